@@ -1,5 +1,29 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { defineConfig } from 'wxt'
+import { manifestFor } from './manifest.config'
+
+const ortFolder = dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))
+/** The one thing that an end-to-end build has more: a host permission, since no driver can grant `activeTab` in every browser. */
+const forTests = process.env.ON_RECORD_E2E === '1'
+const faults = process.env.ON_RECORD_FAULTS === '1'
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  outDirTemplate: `${forTests ? 'e2e-' : ''}${faults ? 'faults-' : ''}{{browser}}-mv{{manifestVersion}}`,
+  manifest: ({ browser, manifestVersion }) => manifestFor(browser, manifestVersion, forTests),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of ['ort-wasm-simd-threaded.wasm', 'ort-wasm-simd-threaded.mjs'])
+        files.push({ absoluteSrc: join(ortFolder, name), relativeDest: `ort/${name}` })
+    },
+  },
+  vite: () => ({
+    define: { 'import.meta.env.ON_RECORD_FAULTS': JSON.stringify(faults) },
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'import', 'module', 'browser', 'default'] },
+    worker: { format: 'es' },
+    build: { target: 'es2023' },
+  }),
+  webExt: { disabled: process.env.ON_RECORD_NO_OPEN === '1' },
 })

@@ -1,0 +1,107 @@
+/**
+ * What the contexts say to each other. Every message has one receiver; data that comes from a content script is validated at the
+ * background's door (`messages/schemas.ts`), since a page may control the content of what it sends.
+ *
+ * content script → background: everything under "reader asks".
+ * extension page → background: `readTab`, and the functions of `storage/` directly (no message).
+ * anyone → content script of a tab: everything under "reader answers" (with a tab id).
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { DismissReason, Statement, StatementDraft, Topic } from '../storage/types'
+import type { PageReading, PageState, QuoteVerdict, ReadFailure, SightingReport } from './page-state'
+
+export interface Completion {
+  id: string
+  name: string
+  detail: string | null
+}
+
+/** What a reader needs to know of the record when it starts, or when the record changed. */
+export interface PageRecord {
+  statements: KeptStatement[]
+  findings: PageFinding[]
+  /** Name as written → canonical name, from the user's corrections. */
+  knownSpeakers: [string, string][]
+  knownTopics: string[]
+  indirectSpeech: boolean
+  showTension: boolean
+}
+
+export interface KeptStatement {
+  statement: Statement
+  speakerName: string | null
+  topics: Topic['name'][]
+}
+
+/** A finding as the in-page card shows it. */
+export interface PageFinding {
+  id: string
+  verdict: 'contradiction' | 'tension'
+  reason: string | null
+  score: number
+  status: 'open' | 'confirmed' | 'dismissed'
+  speakerName: string | null
+  /** The statement on this page, or null for a quote that is not kept. */
+  statementId: string | null
+  earlier: FindingSide
+  later: FindingSide
+}
+
+export interface FindingSide {
+  text: string
+  date: string | null
+  dateBasis: Statement['dateBasis'] | null
+  publisher: string | null
+  title: string | null
+  url: string | null
+  /** Decisive words, offsets into `text`. */
+  marks: { start: number; end: number }[]
+}
+
+interface Protocol {
+  // ── reader asks ──
+  pageRecord(page: { url: string; canonicalUrl: string }): PageRecord
+  keep(draft: StatementDraft): { statement: Statement; created: boolean }
+  editStatement(edit: { id: string; patch: Partial<StatementDraft> }): void
+  deleteStatement(id: string): void
+  undo(): { what: string } | null
+  completeSpeaker(prefix: string): Completion[]
+  completeTopic(prefix: string): Completion[]
+  /** The days that the texts name, ISO 8601, in order of trust. */
+  parseDates(request: { candidates: string[]; language: string | null }): string[]
+  reportSightings(report: SightingReport[]): void
+  checkQuotes(reading: PageReading): void
+  judgeFinding(decision: { id: string; status: 'open' | 'confirmed' | 'dismissed'; reason: DismissReason | null }): void
+  /** Remembers that a quote that is not kept does not conflict with an utterance. */
+  dismissQuote(decision: { speakerName: string; text: string; rivalUtteranceId: string; reason: DismissReason | null }): void
+  openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }): void
+  badge(counts: { kept: number; flags: number }): void
+  /** From the small first script on allowed sites: this is an article, read it. */
+  articleSeen(): void
+  /** Any surface that changed the record says so; readers refresh. */
+  recordChanged(): void
+
+  // ── extension page asks the background ──
+  /** Puts a tab under reading (if it is not) and gives its state. */
+  readTab(tabId: number): PageState | ReadFailure
+
+  // ── between the background and the page that holds the judge (offscreen in Chrome) ──
+  runChecks(): void
+  judgeQuotes(request: { tabId: number; reading: PageReading }): void
+  cancelQuotes(tabId: number): void
+  quoteVerdicts(result: { tabId: number; verdicts: QuoteVerdict[] }): void
+
+  // ── reader answers (sent with a tab id) ──
+  ping(): true
+  pageState(): PageState
+  keepQuote(key: string): { created: boolean; statementId: string } | null
+  keepSelection(selectionText: string | null): boolean
+  jumpTo(target: { statementId?: string; quoteKey?: string }): boolean
+  /** The user selects the new words of an orphan; the reader describes them and asks to save. */
+  reattach(statementId: string): boolean
+  refresh(): void
+  verdicts(verdicts: QuoteVerdict[]): void
+  stopReading(): void
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()
