@@ -1,0 +1,26 @@
+/** Runs the project's TypeScript in Node as Vite resolves it (extensionless imports, `import.meta.env`, `?inline`), without a bundle. */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+
+/** The repository's root folder. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/**
+ * Opens a loader for TypeScript modules. Starts in about 0.2 s; nothing listens on a port and no file is watched.
+ * @returns {Promise<{load: (path: string) => Promise<Record<string, any>>, close: () => Promise<void>}>}
+ *   `load` takes a path relative to the root and gives the module's exports; dynamic imports inside it work until `close`.
+ */
+export async function openLoader() {
+  const alias = ['@', '~', '@@', '~~'].map((name) => ({ find: new RegExp(`^${name}/`), replacement: `${root}/` }))
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    resolve: { alias },
+    server: { middlewareMode: true, ws: false, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  return { load: (path) => server.ssrLoadModule(`/${path}`), close: () => server.close() }
+}
