@@ -27,7 +27,7 @@ export function manifestFor(browser: string, manifestVersion: 2 | 3, forTests: b
     permissions: manifestVersion === 2 ? [...permissions, ...hosts] : permissions,
     ...(manifestVersion === 3 && forTests && { host_permissions: hosts }),
     // WXT deletes optional_host_permissions for MV2 instead of converting them.
-    ...(manifestVersion === 2 ? { optional_permissions: ANY_SITE } : { optional_host_permissions: ANY_SITE }),
+    [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ANY_SITE,
     incognito: 'not_allowed',
     commands: {
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReadPage__' },
@@ -35,9 +35,7 @@ export function manifestFor(browser: string, manifestVersion: 2 | 3, forTests: b
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenLibrary__' },
     },
     // The judge's runtime is WebAssembly from our own package; nothing else is evaluated.
-    ...(manifestVersion === 3
-      ? { content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" } }
-      : { content_security_policy: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" }),
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(firefox
       ? {
           browser_specific_settings: {

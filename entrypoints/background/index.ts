@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { onMessage, sendMessage } from '../../messages/protocol'
+import { showBadge } from './badge'
+import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
+import { addReader, refreshReaders, removeReader } from './readers'
+import { inject, readTab } from './reading'
+import { answerRecordMessages } from './record'
+import { registerProbe } from './sites'
+import { openSurface } from './surfaces'
+
+/** Listeners are registered in the first turn, so that a service worker that is woken by an event hears it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      createMenus()
+      registerProbe()
+      if (reason === 'install') openSurface({ surface: 'welcome', hash: '' })
+    })
+    browser.permissions.onAdded.addListener(() => registerProbe())
+    browser.permissions.onRemoved.addListener(() => registerProbe())
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (tab?.id === undefined) return
+      if (info.menuItemId === READ_PAGE) inject(tab.id)
+      if (info.menuItemId === KEEP_SELECTION) keepSelection(tab.id, info.selectionText ?? null)
+    })
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-library') openSurface({ surface: 'library', hash: '' })
+      if (tab?.id === undefined) return
+      if (command === 'read-page') inject(tab.id)
+      if (command === 'keep-selection') keepSelection(tab.id, null)
+    })
+    browser.tabs.onRemoved.addListener(removeReader)
+
+    onMessage('readTab', ({ data: tabId }) => readTab(tabId))
+    onMessage('articleSeen', async ({ sender }) => {
+      if (sender.tab?.id !== undefined) await inject(sender.tab.id)
+    })
+    onMessage('badge', async ({ data, sender }) => {
+      const tabId = sender.tab?.id
+      if (tabId === undefined) return
+      await addReader(tabId)
+      await showBadge(tabId, data.kept, data.flags)
+    })
+    onMessage('openSurface', ({ data, sender }) => openSurface(data, sender.tab))
+    onMessage('recordChanged', refreshReaders)
+    answerRecordMessages()
+  },
+})
+
+async function keepSelection(tabId: number, selectionText: string | null): Promise<void> {
+  await inject(tabId)
+  await sendMessage('keepSelection', selectionText, tabId)
+}
