@@ -1,10 +1,6 @@
 /** Runs the project's TypeScript in Node as Vite resolves it (extensionless imports, `import.meta.env`, `?inline`), without a bundle. */
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
-
-/** The repository's root folder. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+import { root } from './run.mjs'
 
 /**
  * Opens a loader for TypeScript modules. Starts in about 0.2 s; nothing listens on a port and no file is watched.

@@ -1,0 +1,90 @@
+/** The checks of `npm test`, in order. A check is one entry; `run` gives how many passed, failed and were skipped. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { lintAddons } from './addon-lint.mjs'
+import { checkBudgets } from './budgets.mjs'
+import { root, run } from './run.mjs'
+
+const command =
+  (...args) =>
+  async () => {
+    const { code } = await run(args)
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  }
+
+const add = (parts) =>
+  parts.reduce((sum, part) => ({ passed: sum.passed + part.passed, failed: sum.failed + part.failed, skipped: sum.skipped + part.skipped }))
+
+/** Several commands that count one each; all run, also after a failure. */
+const commands = (list) => async () => {
+  const parts = []
+  for (const args of list) parts.push(await command(...args)())
+  return add(parts)
+}
+
+const readReport = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** A Vitest run; a file that fails to load, and a run that fails without a failed test, count as a failure too. */
+const vitest =
+  (name, project, ...filters) =>
+  async () => {
+    const file = join(root, 'test-output', `${name}.json`)
+    mkdirSync(join(root, 'test-output'), { recursive: true })
+    rmSync(file, { force: true })
+    const { code } = await run([
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...filters,
+    ])
+    const report = readReport(file)
+    if (report === null) return { passed: 0, failed: 1, skipped: 0 }
+    const unloaded = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length
+    const failed = report.numFailedTests + unloaded
+    return {
+      passed: report.numPassedTests,
+      failed: code !== 0 && failed === 0 ? 1 : failed,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
+  }
+
+export const STEPS = [
+  {
+    name: 'types',
+    about: 'TypeScript, strict',
+    run: commands([
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ]),
+  },
+  { name: 'lint', about: 'Biome', run: command('biome', 'check', '.') },
+  { name: 'unit', about: 'tests in Node', run: vitest('unit', 'unit') },
+  { name: 'browser', about: 'tests in a real DOM (Chromium)', run: vitest('browser', 'browser') },
+  {
+    name: 'builds',
+    about: 'Chrome MV3, Firefox MV2 and MV3',
+    run: commands([
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'firefox'],
+      ['wxt', 'build', '-b', 'firefox', '--mv3'],
+    ]),
+  },
+  { name: 'sizes', about: 'bundle-size budgets', run: async () => checkBudgets(join(root, '.output')) },
+  { name: 'addon-lint', about: 'web-ext lint', run: () => lintAddons(['firefox-mv2', 'firefox-mv3']) },
+  { name: 'e2e-chromium', about: 'end to end in Chromium', run: vitest('e2e-chromium', 'e2e', 'test/e2e/chromium') },
+  { name: 'e2e-firefox', about: 'end to end in Firefox', run: vitest('e2e-firefox', 'e2e', 'test/e2e/firefox') },
+]
+
+/** @param {string[] | null} names the checks to run; null: all */
+export const selectSteps = (names) => STEPS.filter((step) => names === null || names.includes(step.name))
