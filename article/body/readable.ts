@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability'
+import { MARK } from './walk'
+
+export interface Readable {
+  /** Indices of the live blocks whose element came through; a marked element stands for all blocks read from it. */
+  kept: Set<number>
+  title: string | null
+  byline: string | null
+  excerpt: string | null
+  language: string | null
+}
+
+/**
+ * Lets Mozilla's Readability choose the article's elements.
+ *
+ * @param copy  a pruned, marked copy of the page (see `walk`); it is used up
+ * @returns     null where Readability finds nothing or fails, as it may on pages nested beyond the call stack
+ */
+export function readable(copy: Document): Readable | null {
+  try {
+    const parsed = new Readability<Node>(copy, { disableJSONLD: true, keepClasses: true, serializer: (node) => node }).parse()
+    if (!parsed?.content) return null
+    return {
+      kept: marksIn(parsed.content),
+      title: parsed.title || null,
+      byline: parsed.byline || null,
+      excerpt: parsed.excerpt || null,
+      language: parsed.lang || null,
+    }
+  } catch {
+    return null
+  }
+}
+
+function marksIn(content: Node): Set<number> {
+  const kept = new Set<number>()
+  if (!('querySelectorAll' in content)) return kept
+  const element = content as Element
+  for (const marked of element.querySelectorAll(`[${MARK}]`)) kept.add(Number(marked.getAttribute(MARK)))
+  return kept
+}
