@@ -1,0 +1,49 @@
+import type { QuoteLanguage } from './types'
+
+const SAY =
+  'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten schrieb schreibt schrieben schreiben geschrieben äußerte äußert äußerten geäußert berichtete berichtet berichteten fragte fragt gefragt antwortete antwortet entgegnete entgegnet erwiderte erwidert fügte fügt ergänzte ergänzt rief ruft kommentierte kommentiert kommentierten warnte warnt warnten kritisierte kritisiert kritisierten bemerkte bemerkt behauptete behauptet behaupteten forderte fordert forderten versicherte versichert bestätigte bestätigt bestätigten kündigte kündigt ankündigte angekündigt verkündete verkündet urteilte urteilt resümierte resümiert lautete lautet lauteten lauten hieß heißt geheißen stellte stellt mitteilte mitteilten mitgeteilt teilte teilten gab gibt führte begründete begründet begründeten zitierte zitiert zitieren erinnerte erläuterte erläutert schilderte schildert beklagte beklagt lobte lobt mahnte mahnt räumte räumt unterstrich unterstreicht versprach verspricht skandierten skandierte fuhr fährt konstatierte konstatiert verlautete verlauten schätzte glaubt glaubte hält hielt findet fand erwähnte twitterte twittert witzelte jubelte wetterte schimpfte gestand gesteht empfahl empfiehlt verlangte verlangt appellierte appelliert prangerten steht stand wörtlich zugesichert hob wandte'
+const LABEL =
+  'nannte nennt nannten bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben sprach spricht sprachen sprechen gesprochen wertete wertet bewertete bewertet verurteilte verurteilt begrüßte begrüßt charakterisierte feierte verglich vergleicht warf wirft warfen vorgeworfen wies weist zurückgewiesen sah sieht sehen empfand titulierte bestreitet definierte griff angeprangert dementierte lehnt ablehnte zeigte zeigt drohte droht gedroht rechnete geht ging'
+
+export const de: QuoteLanguage = {
+  code: 'de',
+  say: SAY,
+  label: LABEL,
+  report:
+    'zitat wort worten worte wortlaut aussage aussagen angaben meinung ansicht auffassung stellungnahme erklärung begründung motto kommentar statement forderung vorwurf frage antwort rede bericht fazit parole parolen brief schreiben interview einschätzung',
+  source: 'laut nach gemäß so',
+  sourceAfter: 'zufolge',
+  determiners:
+    'der die das den dem des ein eine einer eines einem einen dieser diese dieses viele einige mehrere alle beide kein keine jeder jede zwei drei',
+  she: 'sie',
+  he: 'er',
+  they: 'es',
+  first: 'ich wir',
+  possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere',
+  relatives: 'dessen deren welcher welche',
+  prepositions:
+    'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor während wegen durch ohne um bis seit zwischen gegenüber als wie wenn weil dass daß ob da damit obwohl nachdem bevor trotz angesichts laut',
+  conjunctions: 'und oder aber doch sondern denn sowie',
+  auxiliaries:
+    'hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde kann könne könnte muss müsse soll solle will wolle nicht auch dann später jedoch unterdessen bereits noch erneut weiter ferner dazu hierzu daraufhin zudem außerdem sich es damit zuvor heute gestern',
+  titles:
+    'herr frau dr prof professor präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident minister ministerin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister justizminister justizministerin bundesinnenminister bundesaußenminister bundesfinanzminister ministerpräsident ministerpräsidentin premierminister premierministerin bürgermeister bürgermeisterin oberbürgermeister staatssekretär senator senatorin general papst kardinal bischof könig königin prinz richter richterin staatsanwalt direktor',
+  roles:
+    'sprecher sprecherin polizeisprecher pressesprecher regierungssprecher chef chefin vorsitzende vorsitzender präsident präsidentin minister ministerin politiker politikerin experte experten leiter leiterin direktor geschäftsführer trainer anwalt anwältin richter abgeordnete abgeordneter sportler autor kritiker forscher wissenschaftler vertreter mitarbeiter augenzeuge zeuge zeugen datenschützer demonstranten kanzler bürgermeister generalsekretär fraktionschef parteichef',
+  bodies:
+    'regierung bundesregierung partei fraktion unternehmen firma konzern gruppe behörde ministerium polizei gericht staatsanwaltschaft zeitung agentur nachrichtenagentur organisation verband gewerkschaft bericht erklärung mitteilung studie text brief',
+  notNames:
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember deutsche deutschen amerikaner prozent euro uhr jahr jahre jahren',
+  particles: 'von van der de zu zur den al el bin',
+  terms:
+    'namens sogenannte sogenannten sogenannter genannt titel titels motto film films lied song album buch buches roman band zeitung zeitschrift magazin tageszeitung sendung serie schiff projekt operation aktion initiative verein gruppe organisation partei name namen begriff wort slogan marke stück raumsonde satellit hotel restaurant programm kampagne unternehmen firma',
+  stop: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
+  women:
+    'angela ursula claudia sabine petra andrea renate ulla annette katrin kristina julia anna maria monika heidi gabriele brigitte barbara hannelore andrea sahra franziska annalena nancy christine condoleezza hillary susanne silvana birgit martina karin eva elke ingrid nicole',
+  men: 'gerhard frank peter hans klaus wolfgang jürgen michael thomas andreas stefan christian martin horst edmund guido joschka otto karl heinz dieter günther günter werner helmut franz matthias markus martin george john barack donald wladimir nicolas ralf rolf rainer uwe jörg torsten oliver paul christoph sigmar olaf friedrich robert volker',
+  feminine:
+    'frau sie sprecherin ministerin kanzlerin bundeskanzlerin präsidentin chefin politikerin anwältin bürgermeisterin leiterin außenministerin innenministerin ministerpräsidentin premierministerin senatorin königin mutter tochter',
+  masculine:
+    'herr er sprecher minister kanzler bundeskanzler präsident chef politiker anwalt bürgermeister leiter außenminister innenminister ministerpräsident premierminister senator könig vater sohn',
+  capitalNouns: true,
+}

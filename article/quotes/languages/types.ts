@@ -1,0 +1,49 @@
+/** What the engine needs to know of a language. Words are lower case; lists are space-separated to keep the bundle small. */
+export interface QuoteLanguage {
+  code: string
+  /** Verbs that report speech ("said", "wrote"), all forms. */
+  say: string
+  /** Verbs that quote words in passing ("called it “…”", "described"), all forms. */
+  label: string
+  /** Nouns that report ("statement", "comment", "Angaben"): weaker than a verb. */
+  report: string
+  /** Words before the speaker: "according to", "laut"; a phrase has its words joined by "_". */
+  source: string
+  /** Words after the speaker that do the same ("zufolge"). */
+  sourceAfter: string
+  determiners: string
+  /** Pronouns that can be speakers: feminine, masculine, plural or neuter, first person. */
+  she: string
+  he: string
+  they: string
+  first: string
+  /** Possessives ("his", "her") and relative pronouns ("who"). */
+  possessives: string
+  relatives: string
+  prepositions: string
+  conjunctions: string
+  /** Auxiliaries, negations and adverbs that stand between a subject and its verb. */
+  auxiliaries: string
+  /** Titles before a name, all forms and abbreviations without their full stop. */
+  titles: string
+  /** Nouns that name a person by office or trade: heads of unnamed speakers and roles before names. */
+  roles: string
+  /** Nouns for bodies and documents that can speak ("campaign", "report"). */
+  bodies: string
+  /** Words that look like names for their capital letter but are none (days, months, peoples). */
+  notNames: string
+  /** Small words inside names ("de", "von"). */
+  particles: string
+  /** Words for words: a quotation right after is a name, slogan or term ("so-called", "titled", "Titel"). */
+  terms: string
+  /** Most frequent words, to guess a text's language. */
+  stop: string
+  /** Common first names by gender. */
+  women: string
+  men: string
+  /** Titles and roles that tell the gender ("Mrs", "spokeswoman"). */
+  feminine: string
+  masculine: string
+  /** Common nouns are capitalised (German). */
+  capitalNouns?: boolean
+}
