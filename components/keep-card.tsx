@@ -14,6 +14,8 @@ export interface KeepCardProps {
   error?: string | null
   /** Keeping is under way: a second Enter does nothing. */
   busy?: boolean
+  /** Another word than "Keep" on the first button, for editing. */
+  keepLabel?: string
   onKeep: (values: StatementValues) => void
   onLeave: () => void
   /** Shown above the buttons: a flag, a word on what the card replaces. */
@@ -22,7 +24,7 @@ export interface KeepCardProps {
 
 /** The filled-in card on keeping a quote. Enter keeps, Shift+Enter breaks a line in the note, Escape leaves. */
 export function KeepCard(props: KeepCardProps): VNode {
-  const { text, initial, completions, suggestedTopics, error, busy = false, onKeep, onLeave } = props
+  const { text, initial, completions, suggestedTopics, error, busy = false, keepLabel, onKeep, onLeave } = props
   const [values, setValues] = useState(initial)
   const form = useRef<HTMLFormElement>(null)
   const heading = useId()
@@ -71,7 +73,7 @@ export function KeepCard(props: KeepCardProps): VNode {
       )}
       <footer>
         <button type="submit" class="button primary" disabled={busy}>
-          {t('keep')}{' '}
+          {keepLabel ?? t('keep')}{' '}
           <span class="key" aria-hidden="true">
             ↵
           </span>

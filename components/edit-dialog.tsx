@@ -1,0 +1,40 @@
+import type { VNode } from 'preact'
+import { Dialog } from './dialog'
+import { t } from './i18n'
+import { KeepCard } from './keep-card'
+import type { Completions, StatementValues } from './statement-fields'
+import type { StatementView } from './statement-view'
+
+export interface EditDialogProps {
+  view: StatementView
+  completions: Completions
+  error?: string | null
+  onSave: (values: StatementValues) => void
+  onClose: () => void
+}
+
+/** The keep card again, for a statement that is kept. */
+export function EditDialog({ view, completions, error, onSave, onClose }: EditDialogProps): VNode {
+  const { statement, speakerName, topics } = view
+  const initial: StatementValues = {
+    speakerId: statement.speakerId,
+    speakerName: speakerName ?? '',
+    topics: topics.map((topic) => topic.name),
+    date: statement.date,
+    dateBasis: statement.dateBasis,
+    note: statement.note,
+  }
+  return (
+    <Dialog title={t('edit_heading')} onClose={onClose}>
+      <KeepCard
+        text={statement.text}
+        initial={initial}
+        completions={completions}
+        keepLabel={t('save')}
+        error={error}
+        onKeep={onSave}
+        onLeave={onClose}
+      />
+    </Dialog>
+  )
+}

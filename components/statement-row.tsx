@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { formatDate } from './format'
+import { plural, t } from './i18n'
+import { excerpt } from './marked-text'
+import { StateChip } from './state-chip'
+import type { StatementView } from './statement-view'
+
+export interface StatementRowProps {
+  view: StatementView
+  /** Open findings that name it. */
+  flags?: number
+  /** On a speaker's own page the name is left out. */
+  hideSpeaker?: boolean
+  /** What pressing the words does: jump to them, open the statement. */
+  onOpen?: () => void
+  openLabel?: string
+  /** Buttons at the end. */
+  children?: ComponentChildren
+}
+
+/** One statement in a list: the words first, then speaker, date and publisher, quiet. */
+export function StatementRow({ view, flags = 0, hideSpeaker = false, onOpen, openLabel, children }: StatementRowProps): VNode {
+  const { statement, speakerName, source, topics } = view
+  const words = `“${excerpt(statement.text, [], 280).text}”`
+  return (
+    <div class={`statement-row ${statement.state === 'gone' ? 'gone' : ''}`}>
+      {onOpen ? (
+        <button type="button" class="words" dir="auto" title={openLabel} onClick={onOpen}>
+          {words}
+        </button>
+      ) : (
+        <p class="words" dir="auto">
+          {words}
+        </p>
+      )}
+      <p class="meta">
+        {flags > 0 && (
+          <span class="flag" title={plural('flags', flags)}>
+            <span aria-hidden="true">≠</span>
+            <span class="visually-hidden">{plural('flags', flags)}</span>
+          </span>
+        )}
+        <StateChip state={statement.state} />
+        {!hideSpeaker && (
+          <span class="speaker">
+            <bdi>{speakerName ?? t('speaker_unknown')}</bdi>
+          </span>
+        )}
+        <time dateTime={statement.date}>{formatDate(statement.date)}</time>
+        <span>
+          <bdi>{source.publisher ?? source.title ?? t('source_unknown')}</bdi>
+        </span>
+        <TopicList names={topics.map((topic) => topic.name)} />
+      </p>
+      {children && <div class="actions">{children}</div>}
+    </div>
+  )
+}
+
+/** The first few topics, and how many more: a row stays a row. */
+function TopicList({ names }: { names: string[] }): VNode | null {
+  if (names.length === 0) return null
+  const more = names.length - 3
+  return (
+    <span class="topics">
+      {names.slice(0, 3).map((name) => (
+        <span key={name} class="topic">
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {more > 0 && <span>{t('and_more', more)}</span>}
+    </span>
+  )
+}
