@@ -1,0 +1,13 @@
+import type { Detector } from '../evidence/signal'
+import { condition } from './condition'
+import { hedge } from './hedge'
+import { irony } from './irony'
+import { lapsed } from './lapsed'
+import { otherView } from './other-view'
+import { period } from './period'
+import { referent } from './referent'
+import { sameFigure } from './same-figure'
+import { update } from './update'
+
+/** What lowers or renames a verdict; a new brake is one file and one line. */
+export const BRAKES: readonly Detector[] = [hedge, condition, otherView, irony, referent, period, update, sameFigure, lapsed]

@@ -1,0 +1,20 @@
+import { agree, comparable } from '../evidence/number'
+import { type Detector, spanOf } from '../evidence/signal'
+import { monthOf } from '../text/moment'
+
+const NOW =
+  /\b(?:so far|to date|until now|by now|now|today|currently|as of|this (?:morning|week|month|year)|at present|for the moment|already)\b/iu
+
+/** A figure that grew or shrank between the two days: an update, unless one fixed time is meant. */
+export const update: Detector = {
+  kind: 'update',
+  supports: false,
+  find(pair) {
+    const { earlier, later } = pair
+    const months = (monthOf(later.claim.date) ?? 0) - (monthOf(earlier.claim.date) ?? 0)
+    const apart = comparable(pair).filter(({ a, b }) => !agree(a, b))
+    if (apart.length === 0 || !(NOW.test(earlier.claim.text) || NOW.test(later.claim.text) || months >= 1)) return null
+    const fixed = earlier.moments.some((a) => later.moments.some((b) => a.from <= b.to && b.from <= a.to))
+    return fixed ? null : { strength: 1, earlier: apart.map(({ a }) => spanOf(a)), later: apart.map(({ b }) => spanOf(b)) }
+  },
+}

@@ -1,0 +1,31 @@
+/** How a judge's probabilities, the evidence and the brakes become one calibrated score. Fitted, never written by hand: see `calibrations.ts`. */
+export interface Calibration {
+  /** Judge ids with a version that this was fitted for: "rules@1", or "judge@" and a hash. */
+  judge: string
+  bias: number
+  /** Weight of the logit of the judge's contradiction probability. */
+  contradiction: number
+  /** Weight of the logit of its entailment probability. */
+  entailment: number
+  /** Weight of the cosine between the two statements, where an encoder gave one; counted from `cosineMean`. */
+  cosine: number
+  cosineMean: number
+  /** Weight of a topic that both were filed under; counted only where both have topics. */
+  topic: number
+  /** Weight of each kind of evidence and brake. */
+  kinds: Readonly<Record<string, number>>
+  /** Scores from which a verdict is shown. */
+  thresholds: { contradiction: number; tension: number }
+  /** Data and figures that it was fitted on. */
+  source: string
+}
+
+const CLAMP = 1e-4
+
+/** Log odds of a probability, kept finite. */
+export const logit = (p: number) => {
+  const safe = Math.min(1 - CLAMP, Math.max(CLAMP, p))
+  return Math.log(safe / (1 - safe))
+}
+
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))

@@ -1,0 +1,30 @@
+import { matches, type ReadPair } from '../evidence/signal'
+import type { Seen } from '../signals'
+import type { Evidence, Reason } from '../types'
+
+/**
+ * Why a verdict was given, in the words of `Reason`, and the words that show it.
+ * An admitted change of mind comes first, then a promise broken, then the strongest evidence; `meaning` where only the judge saw it.
+ */
+export function reasonOf(pair: ReadPair, seen: readonly Seen[]): { reason: Reason; evidence: Evidence[] } {
+  const evidence: Evidence[] = seen.map(({ detector, earlier, later }) => ({
+    kind: detector.kind,
+    earlier,
+    later,
+    supports: detector.supports,
+  }))
+  const changed = matches(pair.later, pair.later.lexicon.changedMind)
+  if (changed.length > 0) {
+    return {
+      reason: 'changed-position',
+      evidence: [{ kind: 'changed-position', earlier: [], later: changed, supports: true }, ...evidence],
+    }
+  }
+  const strongest = seen.filter(({ detector }) => detector.supports && detector.reason).sort((a, b) => b.strength - a.strength)[0]
+  if (strongest?.detector.reason === 'denial') return { reason: 'denial', evidence }
+  const promised = matches(pair.earlier, pair.earlier.lexicon.promise)
+  if (promised.length > 0) {
+    return { reason: 'broken-promise', evidence: [{ kind: 'broken-promise', earlier: promised, later: [], supports: true }, ...evidence] }
+  }
+  return { reason: strongest?.detector.reason ?? 'meaning', evidence }
+}

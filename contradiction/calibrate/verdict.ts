@@ -1,0 +1,40 @@
+import type { ReadPair } from '../evidence/signal'
+import { sameMatter } from '../evidence/signal'
+import type { Seen } from '../signals'
+import type { JudgeScore, VerdictKind } from '../types'
+import { type Calibration, logit, sigmoid } from './calibration'
+
+/** What is known of a pair beside its words. */
+export interface Circumstances {
+  judged: JudgeScore
+  seen: readonly Seen[]
+  pair: ReadPair
+  /** Cosine of the two statements' vectors; null without an encoder. */
+  cosine: number | null
+}
+
+/** Whether both claims are filed under a topic, and under the same: 1 same, −1 other, 0 not known. */
+export function sameTopic({ earlier, later }: ReadPair): number {
+  const [a, b] = [earlier.claim.topics ?? [], later.claim.topics ?? []]
+  if (a.length === 0 || b.length === 0) return 0
+  const fold = (topic: string) => topic.trim().toLowerCase()
+  const known = new Set(a.map(fold))
+  return b.some((topic) => known.has(fold(topic))) ? 1 : -1
+}
+
+/** The calibrated score of a pair, 0..1: how likely it is a contradiction among what retrieval brings. */
+export function scoreOf(calibration: Calibration, { judged, seen, pair, cosine }: Circumstances): number {
+  let sum = calibration.bias + calibration.contradiction * logit(judged.contradiction) + calibration.entailment * logit(judged.entailment)
+  if (cosine !== null) sum += calibration.cosine * (cosine - calibration.cosineMean)
+  sum += calibration.topic * sameTopic(pair) + (calibration.kinds.matter ?? 0) * sameMatter(pair)
+  for (const { detector, strength } of seen) sum += (calibration.kinds[detector.kind] ?? 0) * strength
+  return sigmoid(sum)
+}
+
+/** Which verdict a score earns; `shift` moves both thresholds, in log odds. */
+export function verdictOf(calibration: Calibration, score: number, shift: number): VerdictKind {
+  const { contradiction, tension } = calibration.thresholds
+  const x = logit(score)
+  if (x >= logit(contradiction) + shift) return 'contradiction'
+  return x >= logit(tension) + shift ? 'tension' : 'none'
+}

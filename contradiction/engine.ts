@@ -1,0 +1,139 @@
+import type { Archive } from './archive'
+import type { Calibration } from './calibrate/calibration'
+import { calibrationOf } from './calibrate/calibrations'
+import { reasonOf } from './calibrate/reason'
+import { scoreOf, verdictOf } from './calibrate/verdict'
+import { pairUp } from './evidence/signal'
+import { languageOf } from './language/detect'
+import { retrieve } from './retrieve'
+import { detect } from './signals'
+import type { Claim, Encoder, Judge, JudgeScore, Pair, Verdict } from './types'
+import { read } from './understand'
+
+export interface EngineOptions {
+  judge: Judge
+  /** For retrieval by meaning; without one, by words. */
+  encoder?: Encoder | null
+  /** Default: the one fitted for the judge's version. */
+  calibration?: Calibration
+  /** Log odds that the user's feedback adds to the thresholds; see `shiftOf`. */
+  shift?: number | (() => number)
+}
+
+/** A pair that was judged; which side is earlier is settled by the dates. */
+export interface Judged {
+  earlier: Claim
+  later: Claim
+  verdict: Verdict
+}
+
+export interface Engine {
+  /** "id@version" of the judge. */
+  readonly judge: string
+  /** "id@version" of the encoder, or null where words alone retrieve. */
+  readonly encoder: string | null
+  /** Whether a claim is in a language that the judge knows; others are given back as `unchecked`. */
+  knows(claim: Claim): boolean
+  /** Verdicts of given pairs, in their order: no retrieval. Throws the signal's reason when aborted. */
+  judgePairs(pairs: readonly Pair[], signal?: AbortSignal): Promise<Verdict[]>
+  /**
+   * Looks for earlier or later statements that a claim conflicts with. Yields every pair judged, `none` included, most promising first;
+   * one pair of the claim with itself and verdict `unchecked` where its language is not known.
+   */
+  check(claim: Claim, archive: Archive, signal?: AbortSignal): AsyncIterable<Judged>
+  /** Many claims at once, the most promising pair of all first. `key` says which item a result belongs to. */
+  checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }>
+  destroy(): void
+}
+
+export interface CheckItem<K> {
+  key: K
+  claim: Claim
+  archive: Archive
+}
+
+/** Pairs a batch: small enough that the first verdicts come soon. */
+const BATCH = 8
+
+function ordered(claim: Claim, rival: Claim): Pair {
+  const later = !claim.date || !rival.date || claim.date >= rival.date
+  return later ? { earlier: rival, later: claim } : { earlier: claim, later: rival }
+}
+
+/** The contradiction engine over a judge and an encoder. */
+export function createEngine(options: EngineOptions): Engine {
+  const { judge, encoder = null } = options
+  const id = `${judge.id}@${judge.version}`
+  const calibration = options.calibration ?? calibrationOf(id)
+  const shift = () => (typeof options.shift === 'function' ? options.shift() : (options.shift ?? 0))
+
+  const knows = (claim: Claim) => {
+    const language = languageOf(claim.text, claim.language)
+    return language === null || judge.languages.includes(language)
+  }
+
+  const unchecked: Verdict = { verdict: 'unchecked', reason: 'unknown-language', score: 0, evidence: [], judge: id }
+
+  function decide(pair: Pair, judged: JudgeScore | null, cosine: number | null): Verdict {
+    if (!judged) return { verdict: 'none', reason: null, score: 0, evidence: [], judge: id }
+    const sides = pairUp(read(pair.earlier), read(pair.later))
+    const seen = detect(sides)
+    const score = scoreOf(calibration, { judged, seen, pair: sides, cosine })
+    const verdict = verdictOf(calibration, score, shift())
+    const { reason, evidence } = reasonOf(sides, seen)
+    return { verdict, reason: verdict === 'none' ? null : reason, score, evidence, judge: id }
+  }
+
+  async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, cosines?: readonly (number | null)[]): Promise<Verdict[]> {
+    const known = pairs.map((pair) => knows(pair.earlier) && knows(pair.later))
+    const scores = await judge.score(
+      pairs.filter((_, i) => known[i]),
+      signal,
+    )
+    let next = 0
+    return pairs.map((pair, i) => (known[i] ? decide(pair, scores[next++] ?? null, cosines?.[i] ?? null) : unchecked))
+  }
+
+  async function* checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }> {
+    const waiting: { key: K; pair: Pair; promise: number; cosine: number | null }[] = []
+    for (const { key, claim, archive } of items) {
+      signal?.throwIfAborted()
+      if (!knows(claim)) {
+        yield { key, earlier: claim, later: claim, verdict: unchecked }
+        continue
+      }
+      for (const { claim: rival, promise, cosine } of await retrieve(claim, archive, encoder, signal)) {
+        waiting.push({ key, pair: ordered(claim, rival), promise, cosine })
+      }
+    }
+    waiting.sort((a, b) => b.promise - a.promise)
+    for (let i = 0; i < waiting.length; i += BATCH) {
+      signal?.throwIfAborted()
+      const batch = waiting.slice(i, i + BATCH)
+      const verdicts = await judgePairs(
+        batch.map(({ pair }) => pair),
+        signal,
+        batch.map(({ cosine }) => cosine),
+      )
+      for (const [j, { key, pair }] of batch.entries()) {
+        const verdict = verdicts[j]
+        if (verdict) yield { key, ...pair, verdict }
+      }
+    }
+  }
+
+  return {
+    judge: id,
+    encoder: encoder ? `${encoder.id}@${encoder.version}` : null,
+    knows,
+    judgePairs: (pairs, signal) => judgePairs(pairs, signal),
+    async *check(claim, archive, signal) {
+      for await (const { earlier, later, verdict } of checkAll([{ key: null, claim, archive }], signal)) yield { earlier, later, verdict }
+    },
+    checkAll,
+    destroy() {
+      judge.destroy()
+      encoder?.destroy()
+    },
+  }
+}

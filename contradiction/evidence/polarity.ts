@@ -1,0 +1,23 @@
+import type { Word } from '../text/words'
+import type { Reading } from '../understand'
+
+/** A negator reaches this many words ahead within its clause (after the fixed-window scope of Pang et al. 2002, widened for auxiliaries). */
+const REACH = 6
+
+const isNegator = (reading: Reading, word: Word) => reading.lexicon.negators.has(word.lower) || reading.lexicon.negatedWord.test(word.lower)
+
+/** Each negator of a reading with the words that it reaches. */
+export function negations(reading: Reading): { negator: Word; reached: Set<Word> }[] {
+  return reading.words.flatMap((word, i) => {
+    if (!isNegator(reading, word)) return []
+    const clause = reading.clauses.find((span) => word.start >= span.start && word.end <= span.end)
+    const ahead = reading.words.slice(i + 1, i + 1 + REACH).filter((next) => !clause || next.end <= clause.end)
+    return [{ negator: word, reached: new Set(ahead) }]
+  })
+}
+
+/** The negator over a word, or null; two negators cancel out. */
+export function negatorOf(reading: Reading, word: Word): Word | null {
+  const over = negations(reading).filter(({ reached }) => reached.has(word))
+  return over.length % 2 === 1 ? (over[0]?.negator ?? null) : null
+}

@@ -1,0 +1,84 @@
+import { stemEnglish } from '../text/stem'
+import { ANTONYMS_EN } from './antonyms.en'
+import { antonymsOf, type Lexicon, setOf } from './lexicon'
+
+export const en: Lexicon = {
+  language: 'en',
+  stem: stemEnglish,
+  stop: setOf(`a an the this that these those there here it its it's itself he she they them their his her hers him we us our ours i me my mine you your
+    who whom whose which what when where why how is are was were be been being am i'm we're they're he's she's that's there's i've we've they've
+    i'll we'll they'll he'll she'll i'd we'd have has had having do does did doing done will would shall should can could may might must ought
+    of in on at by for from to into onto with about as than then so if but and or nor yet because while though although since until till after before
+    during through over under up down out off again also too very just only even still now not no never none n't don't doesn't didn't isn't aren't
+    wasn't weren't won't wouldn't can't cannot couldn't shouldn't haven't hasn't hadn't one such own same other another any some all each every both
+    more most much many few said say says told tell asked ask answered yes well let let's get got go going make made take took come came put like thing things`),
+  negators: setOf(
+    `not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely refuse refused refuses reject rejected deny denied denies nay zero`,
+  ),
+  negatedWord: /n't$/,
+  antonyms: antonymsOf(ANTONYMS_EN, stemEnglish),
+  universal: setOf(
+    `all every everyone everybody everything always never none nobody nothing entirely wholly completely solely exclusively only each whole any anyone anybody`,
+  ),
+  partial: setOf(`some several sometimes few many part partly partially half most two three four five six one once twice another`),
+  obligation: setOf(`must have obliged compulsory mandatory required requirement duty forced`),
+  permission: setOf(`may can allowed permitted voluntary optional free choose`),
+  hedges:
+    /\b(?:perhaps|maybe|might|could|possibly|probably|I (?:suppose|think|guess|believe|hope|expect)|we (?:hope|expect|would like)|can't (?:exclude|rule out)|cannot (?:exclude|rule out)|can't be ruled out|not sure|it seems|likely|in principle|if all goes well|we(?:'|’)ll see|lean towards)\b/iu,
+  condition:
+    /\b(?:if|unless|provided(?: that)?|on condition|as long as|should (?:the|he|she|they|we|it)|were (?:the|he|she|they|we|it|I)|had (?:the|he|she|they|we|it|I|that)|only when|once|in case|in the event)\b/iu,
+  reporting:
+    /\b(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|announced|declared|explained|replied|answered|stated|noted|wrote|admitted|acknowledged|conceded|maintained|testified|recalled|promised|pledged|vowed|stressed|complained|repeated|confirmed|denied|called|put|described)\b/iu,
+  otherView:
+    /\b(?:(?:they|he|she|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
+  irony:
+    /\b(?:what a (?:surprise|triumph|joy)|of course,? and|oh yes|I(?:'|’)ll eat my|my (?:grandmother|mother-in-law|dog|cat)|wonderful,|marvellous|brilliant idea|how kind|pigs? (?:will|might) fly|I weep for|as we all know|naturally, and|bravo)\b|\?\s+What\b/iu,
+  denial:
+    /\b(?:never (?:said|told|promised|wrote|signed|met|asked|claimed|happened|called|offered|agreed|crossed|spoke|received|took|been|had)|at no (?:time|point)|did(?:n't|n’t| not) (?:say|tell|promise|sign|meet|ask|know|write|call|offer|agree)|nothing of the (?:sort|kind)|no such|invented|invention|fabricat\w*|slander|put into my mouth|not true|untrue|a lie|have never|has never|I(?:'|’)ve never)\b/iu,
+  changedMind:
+    /\b(?:changed (?:my|our|his|her|their) mind|I was wrong|we were wrong|was mistaken|were mistaken|used to (?:think|believe|say|argue|oppose|support)|no longer (?:believe|think|support|oppose|hold)|I(?:'|’)ve come round|came round|come around|reconsidered|I had to learn|I(?:'|’)ve learned|in hindsight|today I see|I once|I admit|I regret|regrets?|apologi[sz]\w*|a mistake|an error|misjudged|underestimated|against what I said|contrary to what I|eat my words|I know what I said|I said (?:then|otherwise|the opposite)|years ago I)\b/iu,
+  promise:
+    /\b(?:(?:I|we|he|she|they)(?:(?:'|’)ll| will| shall)(?: never| not)?|won(?:'|’)t|(?:I|we) (?:promise|pledge|guarantee|give you my word|undertake|commit|swear)|promised|pledged|vowed|you have my word|my word|there will be no|as long as I(?:'|’)m|under my (?:government|watch|leadership)|not (?:one|a single) \w+ will)\b/iu,
+  numbers: {
+    units: {
+      zero: 0,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    },
+    scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, k: 1e3 },
+    fixed: { half: 0.5, third: 1 / 3, quarter: 0.25, dozen: 12, nothing: 0, none: 0, nobody: 0, twice: 2, once: 1 },
+    joiner: setOf('and a of'),
+    percent: /^(?:%|percent|per cent)/,
+    about:
+      /\b(?:about|around|roughly|some|nearly|almost|approximately|close to|an estimated|just (?:over|under)|circa|in the region of)\s*$/i,
+    atLeast: /\b(?:at least|more than|over|above|upwards of|no (?:less|fewer) than|not (?:less|fewer) than)\s*$/i,
+    atMost: /\b(?:at most|less than|fewer than|under|below|up to|no more than|not more than|not even)\s*$/i,
+    group: ',',
+  },
+  months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+}

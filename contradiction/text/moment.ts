@@ -1,0 +1,41 @@
+import type { Lexicon } from '../language/lexicon'
+import type { Span } from '../types'
+import type { Quantity } from './quantity'
+import type { Word } from './words'
+
+/** A time that a text names, as months counted from year 0; both ends included. */
+export interface Moment extends Span {
+  from: number
+  to: number
+}
+
+/** Months since year 0 of an ISO 8601 date; null when it can't be read. */
+export function monthOf(date: string | null | undefined): number | null {
+  const match = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '')
+  return match ? Number(match[1]) * 12 + Number(match[2] ?? 7) - 1 : null
+}
+
+/**
+ * Years and months that a text names ("in March 2019", "by 2030", "in June").
+ * A bare month is the last one of that name before the day of the saying; without such a day it is left out.
+ */
+export function readMoments(words: readonly Word[], quantities: readonly Quantity[], date: string | null, lexicon: Lexicon): Moment[] {
+  const said = monthOf(date)
+  const years = new Map(quantities.filter((q) => q.year).map((q) => [q.start, q]))
+  const found: Moment[] = []
+  words.forEach((word, i) => {
+    const month = word.capital || !/^(?:may|march)$/.test(word.lower) ? lexicon.months.indexOf(word.lower) : -1
+    if (month >= 0) {
+      const near = words.slice(i + 1, i + 3).find((next) => years.has(next.start))
+      const year = near ? Number(near.lower) : null
+      if (near) years.delete(near.start)
+      if (year === null && said === null) return
+      const at = year === null ? (said ?? 0) - (((((said ?? 0) - month) % 12) + 12) % 12) : year * 12 + month
+      found.push({ start: word.start, end: near?.end ?? word.end, from: at, to: at })
+      return
+    }
+    const year = years.get(word.start)
+    if (year) found.push({ start: year.start, end: year.end, from: year.value * 12, to: year.value * 12 + 11 })
+  })
+  return found
+}

@@ -1,0 +1,107 @@
+import type { Lexicon } from '../language/lexicon'
+import type { Span } from '../types'
+import type { Word } from './words'
+
+/** A figure of a text with the range that its wording allows ("about", "at least"). */
+export interface Quantity extends Span {
+  low: number
+  high: number
+  value: number
+  /** "%" or a currency sign, else the stem of the word after it ("" at the end of a clause). */
+  unit: string
+  /** A four-digit figure that reads as a year. */
+  year: boolean
+}
+
+const CURRENCY: Readonly<Record<string, string>> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' }
+/** Rounded figures ("1.7 billion" for 1,743 million) stand for what rounds to them; a spoken "about" allows more. */
+const ROUNDING = 0.03
+const ABOUT = 0.12
+
+interface Parsed {
+  value: number
+  next: number
+  digits: boolean
+}
+
+function digitsOf(text: string, group: ',' | '.'): number {
+  const plain = text.replaceAll(new RegExp(`\\${group}(?=\\d{3}(?!\\d))`, 'g'), '')
+  return Number(plain.replace(',', '.'))
+}
+
+/** "two thousand seven hundred and sixteen", "1.7 billion", "twenty-three" from word `at`. */
+function parse(words: readonly Word[], at: number, lexicon: Lexicon): Parsed | null {
+  const { units, scales, fixed, joiner, group } = lexicon.numbers
+  let total = 0
+  let part: number | null = null
+  let digits = false
+  let i = at
+  for (; i < words.length; i++) {
+    const word = words[i]
+    if (!word || (i > at && word.start - (words[i - 1]?.end ?? 0) > 3)) break
+    const lower = word.lower
+    if (/^\d/.test(lower)) {
+      if (part !== null) break
+      part = digitsOf(lower, group)
+      digits = true
+      continue
+    }
+    const pieces: readonly (number | undefined)[] = lower.split('-').map((piece) => units[piece])
+    const scale = scales[lower]
+    if (scale !== undefined) {
+      if (part === null && i === at && scale < 100) break
+      part = (part ?? 1) * scale
+      if (scale >= 1000) {
+        total += part
+        part = null
+      }
+    } else if (pieces.every((piece) => piece !== undefined)) {
+      part = (part ?? 0) + pieces.reduce<number>((sum, piece) => sum + (piece ?? 0), 0)
+    } else if (i === at && fixed[lower] !== undefined) {
+      return { value: fixed[lower], next: i + 1, digits: false }
+    } else if (!(joiner.has(lower) && i > at && units[words[i + 1]?.lower ?? ''] !== undefined && (part ?? total) >= 100)) break
+  }
+  if (i === at || (part === null && total === 0)) return null
+  const value = total + (part ?? 0)
+  return Number.isFinite(value) ? { value, next: i, digits } : null
+}
+
+/**
+ * The figures of a text, written in digits or in words.
+ *
+ * @param text  the text that `words` were read from
+ * @param words its words in order
+ */
+export function readQuantities(text: string, words: readonly Word[], lexicon: Lexicon): Quantity[] {
+  const found: Quantity[] = []
+  for (let i = 0; i < words.length; ) {
+    const first = words[i]
+    const parsed = first ? parse(words, i, lexicon) : null
+    const last = parsed ? words[parsed.next - 1] : undefined
+    if (!first || !parsed || !last) {
+      i++
+      continue
+    }
+    const before = text.slice(Math.max(0, first.start - 24), first.start)
+    const after = text.slice(last.end, last.end + 12).replace(/^[\s-]+/, '')
+    const percent = lexicon.numbers.percent.test(after)
+    const sign = CURRENCY[before.trimEnd().at(-1) ?? '']
+    const next = words[parsed.next]
+    const near = next && next.start - last.end <= 2 && !/[.;:!?]/.test(text.slice(last.end, next.start))
+    const unit = percent ? '%' : (sign ?? (near && !lexicon.stop.has(next.lower) ? next.stem : ''))
+    const slack = parsed.value * (lexicon.numbers.about.test(before) ? ABOUT : parsed.digits && parsed.value < 1000 ? 0 : ROUNDING)
+    const value = percent ? parsed.value / 100 : parsed.value
+    const scale = percent ? 0.01 : 1
+    found.push({
+      start: first.start,
+      end: last.end,
+      value,
+      low: lexicon.numbers.atMost.test(before) ? Number.NEGATIVE_INFINITY : value - slack * scale,
+      high: lexicon.numbers.atLeast.test(before) ? Number.POSITIVE_INFINITY : value + slack * scale,
+      unit,
+      year: parsed.digits && /^(?:19|20)\d\d$/.test(first.lower) && last === first && !percent && !sign,
+    })
+    i = parsed.next
+  }
+  return found
+}
