@@ -64,6 +64,7 @@ export interface QuoteVerdict {
   verdict: VerdictKind
   reason: Reason | null
   score: number
+  doubt: boolean
   rivalUtteranceId: string | null
   /** Earlier and later side, for the card; null where nothing is to be shown. */
   earlier: FindingSide | null

@@ -7,7 +7,9 @@
  * anyone → content script of a tab: everything under "reader answers" (with a tab id).
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { DismissReason, Statement, StatementDraft, Topic } from '../storage/types'
+import type { StatementSelector } from '../anchoring/types'
+import type { Reason } from '../contradiction/types'
+import type { DismissReason, FindingStatus, Statement, StatementDraft, Topic } from '../storage/types'
 import type { PageReading, PageState, QuoteVerdict, ReadFailure, SightingReport } from './page-state'
 
 export interface Completion {
@@ -36,25 +38,29 @@ export interface KeptStatement {
 /** A finding as the in-page card shows it. */
 export interface PageFinding {
   id: string
+  speaker: string | null
   verdict: 'contradiction' | 'tension'
-  reason: string | null
-  score: number
-  status: 'open' | 'confirmed' | 'dismissed'
-  speakerName: string | null
-  /** The statement on this page, or null for a quote that is not kept. */
-  statementId: string | null
+  reason: Reason | null
+  score: number | null
+  /** Something also spoke against it (a brake). */
+  doubt: boolean
+  status: FindingStatus
+  dismissReason: DismissReason | null
+  origin: 'judge' | 'hand'
+  /** The statements of this page that it concerns. */
+  statementIds: string[]
   earlier: FindingSide
   later: FindingSide
 }
 
 export interface FindingSide {
+  statementId: string | null
   text: string
   date: string | null
-  dateBasis: Statement['dateBasis'] | null
   publisher: string | null
   title: string | null
   url: string | null
-  /** Decisive words, offsets into `text`. */
+  /** Decisive words, offsets into `text`, UTF-16 code units. */
   marks: { start: number; end: number }[]
 }
 
@@ -64,6 +70,8 @@ interface Protocol {
   keep(draft: StatementDraft): { statement: Statement; created: boolean }
   editStatement(edit: { id: string; patch: Partial<StatementDraft> }): void
   deleteStatement(id: string): void
+  /** An orphan found again by hand: the kept words stay, the new ones are noted beside them. */
+  attachStatement(attachment: { id: string; selectors: StatementSelector[]; found: string }): void
   undo(): { what: string } | null
   completeSpeaker(prefix: string): Completion[]
   completeTopic(prefix: string): Completion[]

@@ -1,7 +1,9 @@
 /** Opens our own pages. */
 import { browser } from 'wxt/browser'
 
-type Tab = { id?: number; windowId?: number }
+type Tab = { id?: number | undefined; windowId?: number | undefined }
+
+const PAGES = { library: '/library.html', welcome: '/welcome.html' } as const
 
 /** @param hash  where in the surface, e.g. "#/statement/ID"; empty for its front */
 export async function openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }, from?: Tab): Promise<void> {
@@ -9,9 +11,8 @@ export async function openSurface(where: { surface: 'library' | 'panel' | 'welco
     await browser.sidePanel.open({ windowId: from.windowId })
     return
   }
-  const page = where.surface === 'welcome' ? 'welcome.html' : 'library.html'
-  const url = browser.runtime.getURL(`/${page}` as '/library.html') + where.hash
-  const [open] = await browser.tabs.query({ url: `${browser.runtime.getURL('/library.html')}*` }).catch(() => [])
-  if (open?.id !== undefined && page === 'library.html') await browser.tabs.update(open.id, { active: true, ...(where.hash && { url }) })
-  else await browser.tabs.create({ url })
+  const page = browser.runtime.getURL(PAGES[where.surface === 'welcome' ? 'welcome' : 'library'])
+  const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => [])
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true, ...(where.hash && { url: page + where.hash }) })
+  else await browser.tabs.create({ url: page + where.hash })
 }

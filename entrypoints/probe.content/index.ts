@@ -1,5 +1,5 @@
-import { defineContentScript } from 'wxt/utils/define-content-script'
 import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
 import { probeArticle } from '../../article/probe'
 
 /**

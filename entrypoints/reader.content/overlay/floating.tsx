@@ -1,0 +1,36 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type Box, place } from './place'
+
+interface FloatingProps {
+  words: Box
+  class: string
+  label: string
+  role: 'dialog' | 'toolbar'
+  onPointerEnter?: () => void
+  onPointerLeave?: () => void
+  children: ComponentChildren
+}
+
+/** Puts its children beside the words, measured once they are laid out. */
+export function Floating({ words, label, role, children, ...rest }: FloatingProps): VNode {
+  const box = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState<{ left: number; top: number } | null>(null)
+  useLayoutEffect(() => {
+    const element = box.current
+    const view = element?.ownerDocument.defaultView
+    if (!element || !view) return
+    setAt(place(words, element.getBoundingClientRect(), { width: view.innerWidth, height: view.innerHeight }))
+  }, [words])
+  return (
+    <div
+      ref={box}
+      {...rest}
+      role={role}
+      aria-label={label}
+      style={{ position: 'fixed', left: `${at?.left ?? 0}px`, top: `${at?.top ?? 0}px`, visibility: at ? 'visible' : 'hidden' }}
+    >
+      {children}
+    </div>
+  )
+}

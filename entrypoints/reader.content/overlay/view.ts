@@ -1,0 +1,44 @@
+/** What the overlay shows: one thing at a time, so that Escape always closes the topmost. */
+import type { PageFinding } from '../../../messages/protocol'
+import type { StatementDraft } from '../../../storage/types'
+import type { Box } from './place'
+
+export type View =
+  | { kind: 'nothing' }
+  | { kind: 'tip'; id: string; words: Box }
+  | { kind: 'toolbar'; words: Box }
+  | { kind: 'keep'; draft: StatementDraft; editing: string | null; words: Box; busy: boolean; error: string | null }
+  | { kind: 'finding'; finding: PageFinding | null; quoteKey: string | null; words: Box }
+  | { kind: 'list' }
+
+export type NoticeKind =
+  | 'disconnected'
+  | 'reading-failed'
+  | 'nothing-selected'
+  | 'not-in-page'
+  | 'page-changed'
+  | 'copied'
+  | 'select-new-words'
+  | 'no-copy'
+
+export type Notice = { kind: NoticeKind } | { kind: 'kept'; statementId: string; created: boolean } | { kind: 'error'; message: string }
+
+/** A value that tells its listener when it changes. */
+export class Cell<T> {
+  #listener: () => void = () => undefined
+
+  constructor(private current: T) {}
+
+  get value(): T {
+    return this.current
+  }
+
+  set value(next: T) {
+    this.current = next
+    this.#listener()
+  }
+
+  listen(listener: () => void): void {
+    this.#listener = listener
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * The reader of one page: reads the article, marks its quotes, finds and paints what is kept, and answers the other contexts.
+ * Holds no data of its own: what is kept lives in the record, and a re-read gives the rest again.
+ */
+import { createPainter, readPageText, watchNavigation, watchPage } from '../../anchoring'
+import { type Article, normalizeUrl, readArticle } from '../../article'
+import type { PageState, QuoteVerdict } from '../../messages/page-state'
+import type { PageRecord } from '../../messages/protocol'
+import type { StatementDraft } from '../../storage/types'
+import { answer } from './answers'
+import { ask, Disconnected } from './connection'
+import { draftOfQuote, draftOfSelection } from './drafts'
+import { jump } from './jump'
+import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll } from './kept'
+import { createOverlay } from './overlay'
+import { type LiveQuote, liveQuotes } from './page-quotes'
+import { pause } from './pause'
+import { keptAs, pageQuotes, readingOf } from './state'
+
+const EMPTY: PageRecord = {
+  statements: [],
+  findings: [],
+  knownSpeakers: [],
+  knownTopics: [],
+  indirectSpeech: false,
+  showTension: true,
+}
+
+export type Reader = ReturnType<typeof createReader>
+
+/**
+ * Starts reading; everything it listens to ends with `stop`.
+ *
+ * @param stop  aborted by the reader itself when it is switched off or loses the extension
+ */
+export function createReader(document: Document, stop: AbortController) {
+  const { signal } = stop
+  const painter = createPainter(document)
+  let record = EMPTY
+  let article: Article | null = null
+  let quotes: LiveQuote[] = []
+  let anchored: AnchoredStatement[] = []
+  let page = readPageText(document)
+  let following = true
+  const verdicts = new Map<string, QuoteVerdict>()
+  const ignored = new Set<string>()
+  /** Reading and refreshing run one after the other: each sees the page and the record as the last one left them. */
+  let queue: Promise<void> = Promise.resolve()
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(() => (signal.aborted ? undefined : work())).catch(fail)
+    return queue
+  }
+
+  const fail = (error: unknown): void => {
+    if (signal.aborted) return
+    if (error instanceof Disconnected) {
+      overlay.notice('disconnected')
+      painter.clear()
+      stop.abort(error)
+      return
+    }
+    console.error('On Record:', error)
+    overlay.notice('reading-failed')
+  }
+
+  const url = () => document.location.href
+
+  async function read(): Promise<void> {
+    record = await ask('pageRecord', { url: url(), canonicalUrl: normalizeUrl(url()) })
+    article = await readArticle(document, url(), {
+      indirect: record.indirectSpeech,
+      knownTopics: record.knownTopics,
+      knownSpeakers: new Map(record.knownSpeakers),
+      pause,
+      signal,
+    })
+    quotes = liveQuotes(article)
+    const canonicalUrl = article.metadata.canonicalUrl.value
+    if (canonicalUrl !== normalizeUrl(url())) record = await ask('pageRecord', { url: url(), canonicalUrl })
+    await anchor()
+    await ask('checkQuotes', readingOf(article, quotes, anchored))
+  }
+
+  async function anchor(): Promise<void> {
+    page = readPageText(document)
+    anchored = await anchorAll(page, record.statements, signal)
+    paint()
+    const sightings = newSightings(anchored)
+    if (sightings.length > 0) await ask('reportSightings', sightings)
+    await ask('badge', { kept: record.statements.length, flags: openFlags() })
+  }
+
+  function paint(): void {
+    painter.clear()
+    for (const live of quotes) {
+      if (keptAs(live, anchored) || ignored.has(live.key)) continue
+      const verdict = verdicts.get(live.key)
+      const flagged = verdict?.verdict === 'contradiction' || (verdict?.verdict === 'tension' && record.showTension)
+      painter.paint(
+        live.key,
+        flagged && verdict.verdict !== 'none' && verdict.verdict !== 'unchecked' ? verdict.verdict : 'found',
+        live.ranges(),
+      )
+    }
+    paintAll(painter, page, anchored, record.findings)
+    overlay.update()
+  }
+
+  const openFlags = () =>
+    record.findings.filter(({ status }) => status === 'open').length +
+    [...verdicts.values()].filter(({ verdict }) => verdict === 'contradiction').length
+
+  async function refresh(): Promise<void> {
+    if (!article) return
+    record = await ask('pageRecord', { url: url(), canonicalUrl: article.metadata.canonicalUrl.value })
+    await anchor()
+  }
+
+  const overlay = createOverlay(document, signal, {
+    painter,
+    quote: (key) => quotes.find((live) => live.key === key) ?? null,
+    kept: (id) => anchored.find(({ kept }) => kept.statement.id === id) ?? null,
+    quotes: () => quotes,
+    anchored: () => anchored,
+    rangesOfKept: (id) => {
+      const anchor = anchored.find(({ kept }) => kept.statement.id === id)?.anchor
+      return anchor?.spans.map(({ start, end }) => page.rangeAt(start, end)) ?? []
+    },
+    findings: () => record.findings,
+    verdict: (key) => verdicts.get(key) ?? null,
+    showTension: () => record.showTension,
+    ignore: (key) => {
+      ignored.add(key)
+      paint()
+    },
+    ignoreVerdict: (key) => {
+      verdicts.delete(key)
+      paint()
+    },
+    refresh: () => inTurn(refresh),
+    topics: () => article?.topics ?? [],
+    draftOfQuote: async (live) => (article ? draftOfQuote(article, page, live) : null),
+    draftOfSelection: async (selection) => {
+      page = readPageText(document)
+      return article ? draftOfSelection(article, page, selection) : null
+    },
+    keep,
+    fail,
+  })
+
+  async function keep(draft: StatementDraft) {
+    const kept = await ask('keep', draft)
+    await inTurn(refresh)
+    return kept
+  }
+
+  async function keepQuote(key: string) {
+    const live = quotes.find((quote) => quote.key === key)
+    const draft = live && article && (await draftOfQuote(article, page, live))
+    if (!draft) return null
+    const { statement, created } = await keep({ ...draft, topicNames: article?.topics.slice(0, 1) ?? [] })
+    return { created, statementId: statement.id }
+  }
+
+  function state(): PageState {
+    return {
+      ok: true,
+      url: url(),
+      canonicalUrl: article?.metadata.canonicalUrl.value ?? normalizeUrl(url()),
+      title: article?.metadata.title?.value ?? document.title,
+      publisher: article?.metadata.publisher?.value ?? null,
+      published: article?.metadata.published?.value ?? null,
+      language: article?.metadata.language?.value ?? null,
+      isArticle: article?.isArticle ?? false,
+      reason: article?.reason ?? '',
+      quotes: pageQuotes(quotes, anchored, verdicts),
+      statements: pageStatements(anchored),
+      following,
+    }
+  }
+
+  answer(
+    {
+      state: async () => {
+        await queue
+        return state()
+      },
+      keepQuote,
+      keepSelection: (text) => overlay.keepSelection(text),
+      jumpTo: (target) => jump(document, page, quotes, anchored, target),
+      reattach: (id) => overlay.reattach(id),
+      refresh: () => inTurn(refresh),
+      verdicts: (found) => {
+        for (const verdict of found) verdicts.set(verdict.key, verdict)
+        paint()
+        ask('badge', { kept: record.statements.length, flags: openFlags() }).catch(fail)
+      },
+      stop: () => stop.abort(),
+    },
+    signal,
+  )
+
+  signal.addEventListener('abort', () => painter.destroy())
+  watchPage(document, () => inTurn(read), signal, { onBudgetSpent: () => (following = false) })
+  watchNavigation(
+    window,
+    () =>
+      inTurn(async () => {
+        verdicts.clear()
+        await read()
+      }),
+    signal,
+  )
+  inTurn(read)
+  return { state, stop }
+}
