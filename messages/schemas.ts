@@ -1,0 +1,96 @@
+/**
+ * What the background accepts from a content script. A page can't speak to the background itself, but it decides what its text says;
+ * sizes are bounded, so that no page can fill the record or stall a judge.
+ */
+import * as v from 'valibot'
+
+/** Long enough for the longest speech that is still one quote; storage refuses nothing shorter. */
+const MAX_TEXT = 20_000
+const MAX_NAME = 300
+const MAX_URL = 8_000
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+const name = text(MAX_NAME)
+const isoDate = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^\d{4}-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?$/, 'an ISO 8601 day or instant'),
+)
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const TextQuoteSelector = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: text(MAX_TEXT),
+  prefix: text(2_000),
+  suffix: text(2_000),
+})
+const TextPositionSelector = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })
+const Selectors = v.pipe(v.array(v.object({ quote: TextQuoteSelector, position: TextPositionSelector })), v.maxLength(200))
+
+const Source = v.object({
+  url: text(MAX_URL),
+  canonicalUrl: text(MAX_URL),
+  title: v.nullable(text(1_000)),
+  publisher: v.nullable(name),
+  authors: v.pipe(v.array(name), v.maxLength(50)),
+  published: v.nullable(text(40)),
+  modified: v.nullable(text(40)),
+  language: v.nullable(text(40)),
+  readAt: isoDate,
+})
+
+const draftFields = {
+  text: v.pipe(text(MAX_TEXT), v.nonEmpty()),
+  selectors: Selectors,
+  kind: v.picklist(['direct', 'mixed', 'indirect', 'selection']),
+  language: v.nullable(text(40)),
+  speakerName: v.nullable(name),
+  speakerId: v.optional(v.nullable(v.pipe(v.string(), v.uuid()))),
+  speakerAsWritten: v.nullable(name),
+  speakerRole: v.nullable(name),
+  topicNames: v.pipe(v.array(name), v.maxLength(500)),
+  date: isoDate,
+  dateBasis: v.picklist(['said', 'published', 'read']),
+  note: text(MAX_TEXT),
+  colour: v.optional(v.nullable(text(40))),
+}
+const id = v.pipe(v.string(), v.uuid())
+const DISMISS_REASONS = ['reported-speech', 'other-matter', 'mere-update', 'irony', 'wrong-speaker', 'wrong-words', 'other'] as const
+const STATES = ['same', 'typographic', 'edited', 'negation-changed', 'number-changed', 'context-changed', 'gone'] as const
+
+export const PageAddress = v.object({ url: text(MAX_URL), canonicalUrl: text(MAX_URL) })
+export const KeepRequest = v.object({ ...draftFields, source: Source })
+export const EditRequest = v.object({ id, patch: v.partial(v.object(draftFields)) })
+export const StatementId = id
+export const AttachRequest = v.object({ id, selectors: Selectors, found: text(MAX_TEXT) })
+export const Prefix = name
+export const DateRequest = v.object({ candidates: v.pipe(v.array(text(500)), v.maxLength(50)), language: v.nullable(text(40)) })
+export const SightingReports = v.pipe(
+  v.array(v.object({ statementId: id, state: v.picklist(STATES), found: v.nullable(text(MAX_TEXT)) })),
+  v.maxLength(10_000),
+)
+export const Reading = v.object({
+  canonicalUrl: text(MAX_URL),
+  published: v.nullable(text(40)),
+  language: v.nullable(text(40)),
+  quotes: v.pipe(
+    v.array(v.object({ key: name, text: text(MAX_TEXT), speakerName: name, context: v.nullable(text(2 * MAX_TEXT)) })),
+    v.maxLength(2_000),
+  ),
+})
+export const Decision = v.object({
+  id,
+  status: v.picklist(['open', 'confirmed', 'dismissed']),
+  reason: v.nullable(v.picklist(DISMISS_REASONS)),
+})
+export const QuoteDismissal = v.object({
+  speakerName: name,
+  text: text(MAX_TEXT),
+  rivalUtteranceId: id,
+  reason: v.nullable(v.picklist(DISMISS_REASONS)),
+})
+export const Surface = v.object({
+  surface: v.picklist(['library', 'panel', 'welcome']),
+  hash: v.pipe(v.string(), v.maxLength(500), v.regex(/^(#.*)?$/)),
+})
+export const BadgeCounts = v.object({ kept: offset, flags: offset })
