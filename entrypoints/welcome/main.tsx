@@ -1,0 +1,6 @@
+import '../../components/surface.css'
+import './welcome.css'
+import { mount } from '../../components/mount'
+import { Welcome } from './welcome'
+
+mount(<Welcome />)
