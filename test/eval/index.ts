@@ -60,7 +60,7 @@ async function evaluate(args: string[], cwd: string): Promise<void> {
   const [name, ...rest] = positionals
   if (name === 'report' && rest.length === 0) {
     const { report } = await import('./report')
-    return report(values.only)
+    return report(values.only, process.cwd())
   }
   if (name === undefined || !isTask(name) || rest.length > 0)
     throw new InputError(`unknown task: ${positionals.join(' ') || '(none)'}\n${USAGE}`)

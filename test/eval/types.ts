@@ -11,7 +11,8 @@ export interface QuotesLine {
   quotes: {
     start: number
     end: number
-    spans?: { start: number; end: number }[]
+    /** Start and end of each part, as the quotes' scorer reads them. */
+    spans?: (readonly [number, number])[]
     text: string
     speaker: string | null
     speakerKind: 'named' | 'pronoun' | 'unnamed' | 'none'

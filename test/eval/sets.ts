@@ -1,0 +1,179 @@
+/** The development sets: where each lies, how it becomes a task's input, and who scores it. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { SeedGold } from './score-seeds'
+import type { TaskName } from './tasks'
+import type { AnchorGold, AnchorLine, ArticleLine, Figure, PairGold, PairLine, QuotesLine, TimelineGold, TimelineLine } from './types'
+
+export interface DevelopmentSet {
+  name: string
+  task: TaskName
+  /** Path under the data folder; absent: the set is left out with a message. */
+  source: string
+  /** Writes the task's input into `work` and gives its path. */
+  convert(source: string, work: string): string
+  /** @param out the task's output file */
+  score(lines: object[], files: { source: string; work: string; out: string }): Promise<Figure[]>
+}
+
+type Json = Record<string, unknown>
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Lines of JSON, gunzipped where the name says so. */
+export function readLines<T>(path: string): T[] {
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}
+
+function writeLines(path: string, rows: readonly object[]): string {
+  writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  return path
+}
+
+const quotes = (file: string): DevelopmentSet => ({
+  name: `quotes/${file}`,
+  task: 'quotes',
+  source: `quotes/${file}`,
+  convert: (source, work) =>
+    writeLines(
+      join(work, 'in.jsonl'),
+      readLines<Json>(source).map(({ id, text, lang }) => ({ id, text, ...(typeof lang === 'string' && { lang }) })),
+    ),
+  async score(_, { source, work, out }) {
+    const json = join(work, 'score.json')
+    execFileSync(process.execPath, [join(source, '../score.mjs'), source, out, '--json', json], { stdio: 'ignore' })
+    const { quoteFigures } = await import('./score-quotes')
+    return quoteFigures(readJson(json))
+  },
+})
+
+const seedsOf = (folder: string): SeedGold[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .map((name) => {
+      const gold = readJson(join(folder, name))
+      return { id: gold.seed, text: readFileSync(join(folder, gold.seed), 'utf8'), quotes: gold.quotes }
+    })
+
+const seeds: DevelopmentSet = {
+  name: 'seeds',
+  task: 'quotes',
+  source: 'seeds',
+  convert: (source, work) =>
+    writeLines(
+      join(work, 'in.jsonl'),
+      seedsOf(source).map(({ id, text }) => ({ id, text })),
+    ),
+  score: async (lines, { source }) => (await import('./score-seeds')).scoreSeeds(seedsOf(source), lines as QuotesLine[]),
+}
+
+const pages: DevelopmentSet = {
+  name: 'pages/dev',
+  task: 'articles',
+  source: 'pages/dev',
+  convert(source, work) {
+    const entries: (Json & { file: string })[] = readJson(join(source, 'manifest.json'))
+    const here = entries.map((entry) => ({ ...entry, file: basename(entry.file) }))
+    for (const { file } of here) symlinkSync(join(source, file), join(work, file))
+    symlinkSync(join(source, '../gold'), join(work, 'gold'))
+    writeFileSync(join(work, 'manifest.json'), JSON.stringify(here))
+    return work
+  },
+  score: async (lines, { work }) => (await import('./score-articles')).scoreArticles(work, lines as ArticleLine[]),
+}
+
+type AnchorCase = Omit<AnchorGold, 'id'> & { pair: string; prefix: string; suffix: string }
+const anchorCases = (source: string) => (readJson(source) as AnchorCase[]).map((one, index) => ({ ...one, id: `a${index}` }))
+
+const anchors: DevelopmentSet = {
+  name: 'pages/pairs',
+  task: 'anchors',
+  source: 'pages/pairs/anchors.json',
+  convert(source, work) {
+    symlinkSync(join(source, '..'), join(work, 'pairs'))
+    const rows = anchorCases(source).map(({ id, pair, exact, prefix, suffix }) => {
+      return { id, old: `pairs/${pair}/old.html`, new: `pairs/${pair}/new.html`, exact, prefix, suffix }
+    })
+    return writeLines(join(work, 'in.jsonl'), rows)
+  },
+  score: async (lines, { source }) => (await import('./score-anchors')).scoreAnchors(anchorCases(source), lines as AnchorLine[]),
+}
+
+interface PairSource extends PairGold {
+  speaker?: string
+  topic?: string
+  earlier?: string | { text: string; date?: string }
+  later?: string | { text: string; date?: string }
+  a?: string
+  b?: string
+}
+
+const side = (given: string | { text: string; date?: string } | undefined) => (typeof given === 'object' ? given : { text: given ?? '' })
+const pairRow = ({ id, speaker, topic, earlier, later, a, b }: PairSource) => ({
+  id,
+  ...(speaker && { speaker }),
+  ...(topic && { topic }),
+  earlier: side(earlier ?? a),
+  later: side(later ?? b),
+})
+
+const pairs = (file: string, score: (gold: PairSource[], lines: PairLine[]) => Promise<Figure[]>, first = Number.POSITIVE_INFINITY) => {
+  const rows = (source: string) => readLines<PairSource>(source).slice(0, first)
+  const set: DevelopmentSet = {
+    name: `contradiction/${file.replace(/\.jsonl(\.gz)?$/, '')}`,
+    task: 'pairs',
+    source: `contradiction/${file}`,
+    convert: (source, work) => writeLines(join(work, 'in.jsonl'), rows(source).map(pairRow)),
+    score: async (lines, { source }) => score(rows(source), lines as PairLine[]),
+  }
+  return set
+}
+
+const scored = async (gold: PairSource[], lines: PairLine[]) => (await import('./score-pairs')).scorePairs(gold, lines)
+
+/** Pairs of one speaker that hardly ever contradict: how often would a reader be disturbed? */
+async function flagged(_: PairSource[], lines: PairLine[]): Promise<Figure[]> {
+  const share = (verdict: string) => lines.filter((line) => line.verdict === verdict).length / lines.length
+  return [
+    { name: 'flagged as contradiction', value: share('contradiction'), of: lines.length },
+    { name: 'flagged as tension', value: share('tension'), of: lines.length },
+  ]
+}
+
+const timelines = (file: string): DevelopmentSet => ({
+  name: `contradiction/${file.replace('.jsonl', '')}`,
+  task: 'timelines',
+  source: `contradiction/${file}`,
+  convert: (source, work) =>
+    writeLines(
+      join(work, 'in.jsonl'),
+      readLines<Json>(source).map(({ speaker, role, statements }) => ({ speaker, role, statements })),
+    ),
+  score: async (lines, { source }) =>
+    (await import('./score-timelines')).scoreTimelines(readLines<TimelineGold>(source), lines as TimelineLine[]),
+})
+
+/** A set is a line here. */
+export const SETS: readonly DevelopmentSet[] = [
+  quotes('dev.jsonl'),
+  quotes('dev.de.jsonl'),
+  seeds,
+  pages,
+  anchors,
+  pairs('pairs-dev.jsonl', scored),
+  pairs('written-dev.jsonl', scored),
+  pairs('written-dev.de.jsonl', scored),
+  pairs('political-dev.jsonl', scored),
+  pairs('debates-dev.jsonl', scored),
+  timelines('timelines-dev.jsonl'),
+  timelines('timelines-written-dev.jsonl'),
+  pairs('same-speaker-dev.jsonl.gz', flagged, 3000),
+]
