@@ -15,6 +15,8 @@ const TYPES = {
 }
 
 const fixtures = join(root, 'test/fixtures')
+/** What our pages load from a package. */
+const PACKAGED = { '/preact.js': join(root, 'node_modules/preact/dist/preact.mjs') }
 
 /**
  * Finds the file behind an address of one of our own sites.
@@ -23,6 +25,7 @@ const fixtures = join(root, 'test/fixtures')
  * @returns {{contentType: string, body: Buffer} | null}
  */
 export function siteFile(site, pathname) {
+  if (Object.hasOwn(PACKAGED, pathname)) return { contentType: TYPES['.js'], body: readFileSync(PACKAGED[pathname]) }
   const folder = join(fixtures, site)
   const path = normalize(join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''))
   const type = TYPES[extname(path)]
