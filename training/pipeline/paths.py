@@ -1,0 +1,19 @@
+"""Where things lie: the project, the data beside it and a work folder outside the tree."""
+import os
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+TRAINING = PROJECT / 'training'
+CORPUS = Path(os.environ.get('ON_RECORD_CORPUS', TRAINING / 'corpus'))
+DATA = Path(os.environ.get('ON_RECORD_DATA', PROJECT.parent / 'shared' / 'data'))
+PROTOTYPE = Path(os.environ.get('ON_RECORD_PROTOTYPE', PROJECT.parent / 'shared' / 'prototype' / 'judge' / 'model'))
+WORK = Path(os.environ.get('ON_RECORD_TRAINING', Path.home() / '.cache' / 'on-record-training'))
+EXPORT = WORK / 'export'
+SHIPPED = PROJECT / 'public' / 'models'
+
+
+def work(*parts):
+    """A folder for checkpoints, made when missing."""
+    folder = WORK.joinpath(*parts)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,30 @@
+"""Stage `reference`: 500 pairs of our text with the logits of the exported judge, for a parity test elsewhere.
+
+Each line: {id, a, b, ids, logits}; pairs are scored one at a time, so padding plays no part.
+"""
+import random
+
+from . import jsonl, sources
+from .onnx_model import OnnxModel
+from .paths import EXPORT, TRAINING
+
+WANTED = 500
+
+
+def run():
+    model = OnnxModel(EXPORT / 'judge', threads=1)
+    rng = random.Random(11)
+    pool = [p for p in sources.written() + sources.kinds() if p.source != 'new']
+    rng.shuffle(pool)
+    german = [p for p in pool if p.register == 'german'][:40]
+    rest = [p for p in pool if p.register != 'german'][:WANTED - len(german)]
+    rows = []
+    for p in german + rest:
+        pair = (p.earlier, p.later)
+        ids = model.tokenizer.encode(*pair).ids
+        rows.append({'id': p.id, 'a': p.earlier, 'b': p.later, 'ids': ids,
+                     'logits': [round(float(x), 5) for x in model.run([pair])[0]]})
+    folder = TRAINING / 'reference'
+    folder.mkdir(exist_ok=True)
+    jsonl.write(folder / 'pairs-500.jsonl', rows)
+    print(len(rows), 'pairs,', model.config)

@@ -1,0 +1,109 @@
+"""Every source of pairs in one form.
+
+A pair is labelled `contradiction`, `none` (anything else) or, from NLI sets, `entailment` or `neutral`.
+"""
+import random
+from typing import NamedTuple
+
+from . import jsonl
+from .paths import CORPUS, DATA
+from .split import held_out
+
+
+class Pair(NamedTuple):
+    id: str
+    source: str
+    register: str
+    kind: str
+    earlier: str
+    later: str
+    label: str
+    held: bool
+    topic: str = ''
+
+
+def corpus_files():
+    """The written pairs: the two files to begin with and whatever lies in corpus/new."""
+    return [CORPUS / 'written-dev.jsonl', CORPUS / 'written-dev.de.jsonl', *sorted((CORPUS / 'new').glob('*.jsonl'))]
+
+
+def written():
+    pairs = []
+    for path in corpus_files():
+        if path.exists():
+            source = 'new' if path.parent.name == 'new' else 'written'
+            for r in jsonl.read(path):
+                held = held_out(r['register'], r['topic'])
+                pairs.append(Pair(r['id'], source, r['register'], r['kind'], r['earlier'], r['later'], r['label'], held, r['topic']))
+    return pairs
+
+
+def kinds():
+    """The 400 pairs in 20 kinds; their texts carry dates."""
+    return [Pair(r['id'], 'kinds', 'kinds', r['kind'], r['earlier']['text'], r['later']['text'], r['label'],
+                 held_out('kinds', r['topic']), r['topic']) for r in jsonl.read(CORPUS / 'pairs-dev.jsonl')]
+
+
+def timelines():
+    """(speaker, held, {id: text}, contradictions, near misses), statements in date order."""
+    out = []
+    for name in ('timelines-dev.jsonl', 'timelines-written-dev.jsonl'):
+        for r in jsonl.read(CORPUS / name):
+            text = {s['id']: s['text'] for s in r['statements']}
+            pairs = [[tuple(sorted(p)) for p in r[key]] for key in ('contradictions', 'near_misses')]
+            out.append((r['speaker'], held_out('timeline', r['speaker']), text, *pairs))
+    return out
+
+
+def timeline_pairs():
+    """Every pair of every timeline: almost all are plain neighbours that must stay quiet."""
+    pairs = []
+    for speaker, held, text, gold, near in timelines():
+        ids = list(text)
+        for i, a in enumerate(ids):
+            for b in ids[i + 1:]:
+                key = tuple(sorted((a, b)))
+                kind = 'timeline' if key in gold else 'near_miss' if key in near else 'neighbour'
+                label = 'contradiction' if key in gold else 'none'
+                pairs.append(Pair(f'{a}/{b}', 'timelines', 'timelines', kind, text[a], text[b], label, held))
+    return pairs
+
+
+def _other(name, source, register):
+    path = DATA / 'contradiction' / name
+    if not path.exists():
+        return []
+    return [Pair(r['id'], source, register, r.get('kind') or r.get('relation') or '', r['a'], r['b'],
+                 r.get('label') or 'none', held_out(source, r['a'])) for r in jsonl.read(path)]
+
+
+def political():
+    """Real policy positions, CC BY 4.0; read where they lie, never copied into the project."""
+    return _other('political-dev.jsonl', 'political', 'policy, real')
+
+
+def debates():
+    """Televised debates, same speaker, CC BY-SA 4.0; read where they lie."""
+    return _other('debates-dev.jsonl', 'debates', 'debate, real')
+
+
+def same_speaker():
+    """Rephrasings and inferences of one speaker: nearly none contradicts."""
+    return _other('same-speaker-dev.jsonl.gz', 'same-speaker', 'same speaker, real')
+
+
+def nli(limit=None, seed=1):
+    path = DATA / 'nli' / 'train-licensed.jsonl.gz'
+    if not path.exists():
+        return []
+    rows = jsonl.read(path)
+    random.Random(seed).shuffle(rows)
+    names = {'not_contradiction': 'none'}
+    return [Pair(f'nli{i}', 'nli', 'nli', r['source'], r['premise'], r['hypothesis'], names.get(r['label'], r['label']), False)
+            for i, r in enumerate(rows[:limit])]
+
+
+def debate_claims():
+    """Distractors for the retrieval figure; their licence is not stated, so nothing is trained on them."""
+    path = DATA / 'contradiction' / 'debate-claims-dev.jsonl.gz'
+    return [r['text'] for r in jsonl.read(path)] if path.exists() else []

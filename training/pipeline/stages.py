@@ -1,0 +1,25 @@
+"""The stages by name; each is resumable and returns at once when its work is done."""
+import importlib
+
+
+def _stage(module, function='run', **options):
+    return lambda: getattr(importlib.import_module(f'.{module}', __package__), function)(**options)
+
+
+ALL = {
+    'rename': _stage('rename'),
+    'leak-check': _stage('leak_check'),
+    'encoder': _stage('encoder_train'),
+    'teacher': _stage('teacher'),
+    'prototype': _stage('prototype_teacher'),
+    'student-hidden': _stage('judge_student', 'hidden'),
+    'student': _stage('judge_student', 'labels'),
+    'calibrate': _stage('calibrate'),
+    'export-judge': _stage('export_judge'),
+    'export-encoder': _stage('export_encoder'),
+    'evaluate': _stage('report'),
+    'reference': _stage('reference'),
+    'ship': _stage('ship'),
+}
+# `prototype` is no part of the recipe: it stands in for `teacher` where somebody has the prototype's weights.
+DEFAULT = [name for name in ALL if name != 'prototype']
