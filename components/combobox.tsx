@@ -109,15 +109,16 @@ export function Combobox(props: ComboboxProps): VNode {
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
         {open &&
           options.map((option, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
             <div
               key={option.id ?? `new:${option.name}`}
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(option)}
+              tabIndex={-1}
+              onMouseDown={(event) => {
+                event.preventDefault()
+                pick(option)
+              }}
             >
               <bdi>{option.id === null ? t('new_named', option.name) : option.name}</bdi>
               {option.detail && <span class="quiet">{option.detail}</span>}

@@ -1,7 +1,7 @@
+import type { StatementView } from '../storage'
 import type { FindingCardView } from './finding-view'
 import { formatDate, timeApart } from './format'
 import { t } from './i18n'
-import type { StatementView } from './statement-view'
 
 interface Copied {
   text: string
@@ -18,8 +18,8 @@ export function quoteAsText({ text, speaker, date, publisher, title, url }: Copi
   return [`“${text}”`, `— ${from}`, url].filter((line) => line).join('\n')
 }
 
-export function statementAsText({ statement, speakerName, source }: StatementView): string {
-  return quoteAsText({ text: statement.text, speaker: speakerName, date: statement.date, ...source })
+export function statementAsText({ statement, speaker, source }: StatementView): string {
+  return quoteAsText({ text: statement.text, speaker: speaker?.name ?? null, date: statement.date, ...source })
 }
 
 /** Both sides of a finding, earlier first, with the time between. */

@@ -37,9 +37,16 @@ export function DismissMenu({ onDismiss }: { onDismiss: (reason: DismissReason) 
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, which are what has the role
-    <div class="dismiss-menu" onKeyDown={onKeyDown}>
-      <button ref={button} type="button" class="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <div class="dismiss-menu">
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        onKeyDown={onKeyDown}
+      >
         {t('dismiss')} <span aria-hidden="true">▾</span>
       </button>
       <ul id={id} ref={list} hidden={!open} aria-label={t('dismiss_why')}>
@@ -48,6 +55,7 @@ export function DismissMenu({ onDismiss }: { onDismiss: (reason: DismissReason) 
             <button
               type="button"
               class="button subtle"
+              onKeyDown={onKeyDown}
               onClick={() => {
                 setOpen(false)
                 onDismiss(reason)

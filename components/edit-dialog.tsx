@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
+import type { StatementView } from '../storage'
 import { Dialog } from './dialog'
 import { t } from './i18n'
 import { KeepCard } from './keep-card'
 import type { Completions, StatementValues } from './statement-fields'
-import type { StatementView } from './statement-view'
 
 export interface EditDialogProps {
   view: StatementView
@@ -15,10 +15,10 @@ export interface EditDialogProps {
 
 /** The keep card again, for a statement that is kept. */
 export function EditDialog({ view, completions, error, onSave, onClose }: EditDialogProps): VNode {
-  const { statement, speakerName, topics } = view
+  const { statement, speaker, topics } = view
   const initial: StatementValues = {
     speakerId: statement.speakerId,
-    speakerName: speakerName ?? '',
+    speakerName: speaker?.name ?? '',
     topics: topics.map((topic) => topic.name),
     date: statement.date,
     dateBasis: statement.dateBasis,

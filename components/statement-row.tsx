@@ -1,14 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { StatementView } from '../storage'
 import { formatDate } from './format'
 import { plural, t } from './i18n'
 import { excerpt } from './marked-text'
 import { StateChip } from './state-chip'
-import type { StatementView } from './statement-view'
 
 export interface StatementRowProps {
   view: StatementView
-  /** Open findings that name it. */
-  flags?: number
   /** On a speaker's own page the name is left out. */
   hideSpeaker?: boolean
   /** What pressing the words does: jump to them, open the statement. */
@@ -19,8 +17,9 @@ export interface StatementRowProps {
 }
 
 /** One statement in a list: the words first, then speaker, date and publisher, quiet. */
-export function StatementRow({ view, flags = 0, hideSpeaker = false, onOpen, openLabel, children }: StatementRowProps): VNode {
-  const { statement, speakerName, source, topics } = view
+export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, children }: StatementRowProps): VNode {
+  const { statement, speaker, source, topics } = view
+  const flags = view.findings.filter((finding) => finding.status === 'open').length
   const words = `“${excerpt(statement.text, [], 280).text}”`
   return (
     <div class={`statement-row ${statement.state === 'gone' ? 'gone' : ''}`}>
@@ -43,7 +42,7 @@ export function StatementRow({ view, flags = 0, hideSpeaker = false, onOpen, ope
         <StateChip state={statement.state} />
         {!hideSpeaker && (
           <span class="speaker">
-            <bdi>{speakerName ?? t('speaker_unknown')}</bdi>
+            <bdi>{speaker?.name ?? t('speaker_unknown')}</bdi>
           </span>
         )}
         <time dateTime={statement.date}>{formatDate(statement.date)}</time>

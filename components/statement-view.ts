@@ -2,14 +2,6 @@ import type { AnchorState } from '../anchoring/types'
 import type { Sighting, Statement } from '../storage/types'
 import type { MessageKey } from './i18n'
 
-/** A statement with the names it needs to be shown. Texts and names come from pages: never markup. */
-export interface StatementView {
-  statement: Statement
-  speakerName: string | null
-  topics: { id: string; name: string }[]
-  source: { id: string; url: string; title: string | null; publisher: string | null }
-}
-
 export interface StateWords {
   /** Told apart by shape, not by colour alone. */
   sign: string

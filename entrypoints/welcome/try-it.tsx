@@ -44,7 +44,7 @@ export function TryIt({ progress, onProgress }: TryItProps): VNode {
             ” {t(quote.after)}
           </p>
           {keeping === quote && (
-            <div class="card">
+            <div class="card" id={`keep-${quote.key}`}>
               <KeepCard
                 text={parseMarks(t(quote.words)).text}
                 initial={{
@@ -88,23 +88,19 @@ function PracticeWords({ quote, progress, onFocus, onPick }: PracticeWordsProps)
   if (!progress.read) return <>{text}</>
   if (progress.kept.includes(quote.key)) return <mark class="kept">{text}</mark>
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines
-    <span
-      role="button"
-      tabIndex={0}
+    <a
+      href={`#keep-${quote.key}`}
       class="found"
       title={t('practice_keep_hint')}
       onFocus={onFocus}
       onMouseEnter={onFocus}
-      onClick={onPick}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
+      onClick={(event) => {
         event.preventDefault()
         onPick()
       }}
     >
       {text}
-    </span>
+    </a>
   )
 }
 

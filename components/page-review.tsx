@@ -1,0 +1,104 @@
+import type { VNode } from 'preact'
+import type { PageQuote, PageState } from '../messages/page-state'
+import { findingsOfPage, setFindingStatus, statementsOfPage } from '../storage'
+import { changing, undoable } from './changing'
+import { ReadFailed } from './failures'
+import { FindingCard } from './finding-card'
+import { findingCardOf } from './finding-of'
+import { currentQuote, FoundList } from './found-list'
+import { t } from './i18n'
+import { KeptList } from './kept-list'
+import { openAtQuote } from './open-surface'
+import { Section } from './section'
+import type { StatementActions } from './statement-actions'
+import { toasts } from './toasts'
+import { useKeys } from './use-keys'
+import { useLive } from './use-live'
+import type { Page } from './use-page'
+import { useRecord } from './with-record'
+
+export interface PageReviewProps {
+  page: Page
+  /** Key of the page's source, also before the page answered. */
+  canonicalUrl: string | null
+  actions: StatementActions
+}
+
+const NONE: never[] = []
+
+/** What this page holds: findings on top, then what is kept, then what is found and not kept. */
+export function PageReview({ page, canonicalUrl, actions }: PageReviewProps): VNode {
+  const db = useRecord()
+  const { state, port, refresh } = page
+  const kept = useLive(() => (canonicalUrl ? statementsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value
+  const findings = useLive(() => (canonicalUrl ? findingsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value ?? NONE
+  const shown = findings.filter(({ finding }) => finding.status !== 'dismissed')
+  const found = state?.ok ? state.quotes.filter((quote) => quote.keptAs === null) : NONE
+
+  const keep = async (quote: PageQuote | undefined) => {
+    if (!quote || !port) return
+    const result = await port.keep(quote.key).catch(() => null)
+    if (!result) toasts.show({ text: t('keep_gone') })
+    else if (result.created) undoable(db, t('kept'))
+    else toasts.show({ text: t('kept_already') })
+    refresh()
+  }
+  const decide = (id: string, status: 'open' | 'confirmed' | 'dismissed', reason: Parameters<typeof setFindingStatus>[3] = null) =>
+    changing(() => setFindingStatus(db, id, status, reason)).then((done) => done && undoable(db, t('decided')))
+
+  useKeys({ k: () => void keep(currentQuote(found)) })
+  const here = kept?.[0]?.source.id ?? null
+
+  return (
+    <>
+      {state && !state.ok && <ReadFailed failure={state} onRetry={refresh} />}
+      {state?.ok && <PageNotes state={state} found={found.length} />}
+      {shown.length > 0 && (
+        <Section sign="≠" title={t('findings_here')} count={shown.length}>
+          <div class="stack">
+            {shown.map((view) => (
+              <FindingCard
+                key={view.finding.id}
+                finding={findingCardOf(view, here)}
+                onConfirm={() => decide(view.finding.id, 'confirmed')}
+                onDismiss={(reason) => decide(view.finding.id, 'dismissed', reason)}
+                onReopen={() => decide(view.finding.id, 'open')}
+                onOpen={(side) => openAtQuote(side.url, side.text)}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      {kept && kept.length > 0 && (
+        <Section sign="▮" title={t('kept_here')} count={kept.length}>
+          <KeptList kept={kept} page={page} actions={actions} />
+        </Section>
+      )}
+      {found.length > 0 && (
+        <Section sign="❝" title={t('found_here')} count={found.length}>
+          <p class="quiet key-hint">{t('found_hint')}</p>
+          <FoundList quotes={found} onKeep={(quote) => void keep(quote)} onJump={(quote) => void port?.jump({ quoteKey: quote.key })} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What a reader should know of the page before its lists. */
+function PageNotes({ state, found }: { state: PageState; found: number }): VNode | null {
+  const notes = [
+    !state.isArticle && t('not_article'),
+    state.isArticle && found === 0 && state.statements.length === 0 && t('no_quotes'),
+    !state.following && t('not_following'),
+  ].filter((note) => note !== false)
+  if (notes.length === 0) return null
+  return (
+    <div class="notice" role="status">
+      {notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
+    </div>
+  )
+}

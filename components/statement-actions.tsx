@@ -1,0 +1,53 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { deleteStatements, type StatementView, updateStatement } from '../storage'
+import { changing, undoable } from './changing'
+import { recordCompletions } from './completions'
+import { copyText, statementAsText } from './copy-quote'
+import { EditDialog } from './edit-dialog'
+import { plural, t } from './i18n'
+import type { StatementValues } from './statement-fields'
+import { toasts } from './toasts'
+import { useRecord } from './with-record'
+
+export interface StatementActions {
+  edit: (view: StatementView) => void
+  remove: (views: readonly StatementView[]) => Promise<void>
+  copy: (view: StatementView) => Promise<void>
+  /** The edit dialog while one is open: rendered by the surface. */
+  dialog: VNode | null
+}
+
+/** What every surface can do with a statement. */
+export function useStatementActions(): StatementActions {
+  const db = useRecord()
+  const [editing, setEditing] = useState<StatementView | null>(null)
+
+  const save = async (view: StatementView, values: StatementValues) => {
+    const { speakerId, speakerName, topics, date, dateBasis, note } = values
+    const speaker = speakerName === (view.speaker?.name ?? '') ? {} : { speakerId, speakerName: speakerName || null }
+    const done = await changing(() => updateStatement(db, view.statement.id, { ...speaker, topicNames: topics, date, dateBasis, note }))
+    if (!done) return
+    setEditing(null)
+    undoable(db, t('saved'))
+  }
+  return {
+    edit: setEditing,
+    async remove(views) {
+      const ids = views.map((view) => view.statement.id)
+      const count = await changing(() => deleteStatements(db, ids))
+      if (count) undoable(db, plural('deleted', count))
+    },
+    async copy(view) {
+      toasts.show({ text: (await copyText(statementAsText(view))) ? t('copied') : t('copy_refused') })
+    },
+    dialog: editing && (
+      <EditDialog
+        view={editing}
+        completions={recordCompletions(db)}
+        onSave={(values) => void save(editing, values)}
+        onClose={() => setEditing(null)}
+      />
+    ),
+  }
+}

@@ -1,0 +1,60 @@
+import { type ComponentChildren, createContext, type VNode } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import { type OnRecordDatabase, openDatabase } from '../storage'
+import { Empty } from './empty'
+import { t } from './i18n'
+import { errorWords } from './record-errors'
+
+const RecordContext = createContext<OnRecordDatabase | null>(null)
+
+/** The open record. @throws outside `WithRecord` */
+export function useRecord(): OnRecordDatabase {
+  const db = useContext(RecordContext)
+  if (!db) throw new Error('useRecord is used inside WithRecord')
+  return db
+}
+
+export interface WithRecordProps {
+  children: ComponentChildren
+  /** Test seam: opens another database. */
+  open?: () => Promise<OnRecordDatabase>
+}
+
+/** Opens the record once a surface; where it can't be opened, says what happened and what is safe. */
+export function WithRecord({ children, open = openDatabase }: WithRecordProps): VNode | null {
+  const [db, setDb] = useState<OnRecordDatabase | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  useEffect(() => {
+    let opened: OnRecordDatabase | null = null
+    let left = false
+    open().then(
+      (next) => {
+        opened = next
+        if (left) next.close()
+        else setDb(next)
+      },
+      (reason: unknown) => {
+        console.error(reason)
+        setError(reason)
+      },
+    )
+    return () => {
+      left = true
+      opened?.close()
+    }
+  }, [])
+  if (error) return <RecordFailed error={error} />
+  return db && <RecordContext.Provider value={db}>{children}</RecordContext.Provider>
+}
+
+function RecordFailed({ error }: { error: unknown }): VNode {
+  return (
+    <main class="failed">
+      <Empty sign="!" title={errorWords(error)}>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {t('try_again')}
+        </button>
+      </Empty>
+    </main>
+  )
+}
