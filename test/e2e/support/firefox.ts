@@ -1,0 +1,176 @@
+/** Firefox by Puppeteer over WebDriver BiDi: the same as in Chromium, as far as this driver goes. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
+import { GECKO_ID } from '../../../manifest.config'
+import { findFirefox } from '../../../scripts/browsers.mjs'
+import { badgeOf, sendTo, tabIdOf } from './control'
+import type { Driver, Surface } from './driver'
+import { openProxy } from './proxy'
+import { findDeep, type Query } from './query'
+import type { FakeWeb } from './sites'
+
+const UUID = '5b1f3b52-8c0e-4a53-9d0b-1f5f0b6f4a11'
+const PATIENCE = 30_000
+
+const preferences = (proxyPort: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+})
+
+class FirefoxSurface implements Surface {
+  constructor(
+    readonly page: Page,
+    /** Puppeteer never learns the address of an extension's page. */
+    private address: string,
+  ) {}
+
+  get url() {
+    return this.address.startsWith('moz-extension:') ? this.address : this.page.url()
+  }
+  async goto(url: string) {
+    this.address = url
+    if (!url.startsWith('moz-extension:')) {
+      await this.page.goto(url, { waitUntil: 'load' })
+      return
+    }
+    // Never resolves for an extension's page.
+    this.page.goto(url).catch(() => {})
+    await this.page.waitForFunction(
+      (start: string) => location.href.startsWith(start) && document.readyState === 'complete',
+      { timeout: PATIENCE },
+      url,
+    )
+  }
+  async reload() {
+    await this.goto(this.url)
+  }
+  evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.page.evaluate(work as (argument: unknown) => R, argument) as Promise<R>
+  }
+  async until<A, R>(work: (argument: A) => R, argument: A) {
+    const handle = await this.page.waitForFunction(work as (argument: unknown) => R, { timeout: PATIENCE, polling: 100 }, argument)
+    return (await handle.jsonValue()) as NonNullable<R>
+  }
+  async #element(query: Query): Promise<ElementHandle<Element>> {
+    const handle = await this.page.waitForFunction(findDeep, { timeout: PATIENCE, polling: 100 }, query).catch(() => {
+      throw new Error(`nothing visible fits ${JSON.stringify(query)} on ${this.url}`)
+    })
+    const element = handle.asElement()
+    if (!element) throw new Error('not an element')
+    return element as ElementHandle<Element>
+  }
+  async click(query: Query) {
+    await (await this.#element(query)).click()
+  }
+  async textOf(query: Query) {
+    return (await (await this.#element(query)).evaluate((element) => element.textContent)) ?? ''
+  }
+  isThere(query: Query) {
+    return this.page.evaluate(findDeep, query).then(Boolean)
+  }
+  async point(x: number, y: number) {
+    await this.page.mouse.move(x, y, { steps: 3 })
+  }
+  press(key: string) {
+    return this.page.keyboard.press(key as KeyInput)
+  }
+  type(text: string) {
+    return this.page.keyboard.type(text)
+  }
+  async screenshot(path: string) {
+    await this.page.screenshot({ path: path as `${string}.png` })
+  }
+  close() {
+    return this.page.close()
+  }
+}
+
+/** @param extension folder of the build, absolute */
+export async function openFirefox(extension: string, web: FakeWeb, extra: Record<string, unknown> = {}): Promise<Driver> {
+  const proxy = await openProxy()
+  const profile = mkdtempSync(join(tmpdir(), 'on-record-firefox-'))
+  const log: string[] = []
+  let browser: Browser
+  let surfaces: FirefoxSurface[] = []
+  let control: FirefoxSurface | null = null
+
+  async function start() {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox() ?? '',
+      headless: true,
+      userDataDir: profile,
+      // Without it, an extension's pages can't be opened.
+      args: ['--remote-allow-system-access'],
+      defaultViewport: { width: 1100, height: 850 },
+      extraPrefsFirefox: { ...preferences(proxy.port), ...extra },
+    })
+    await browser.installExtension(extension)
+    surfaces = []
+    control = null
+  }
+
+  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`
+
+  async function open(url: string): Promise<FirefoxSurface> {
+    const page = await browser.newPage()
+    const surface = new FirefoxSurface(page, url)
+    page.on('console', (message) => log.push(`${surface.url} ${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => log.push(`${surface.url} error: ${error instanceof Error ? error.message : error}`))
+    if (!url.startsWith('moz-extension:')) {
+      await page.setRequestInterception(true)
+      page.on('request', (request) => {
+        const answer = web.answer(request.url())
+        if (answer) request.respond({ ...answer, body: Buffer.from(answer.body) })
+        else request.continue()
+      })
+    }
+    surfaces.push(surface)
+    page.on('close', () => {
+      surfaces = surfaces.filter((other) => other !== surface)
+    })
+    await surface.goto(url)
+    return surface
+  }
+
+  async function controlPage(): Promise<FirefoxSurface> {
+    control ??= await open(extensionUrl('welcome.html'))
+    return control
+  }
+
+  await start()
+  return {
+    browser: 'firefox',
+    extensionUrl,
+    open,
+    tabId: async (url) => tabIdOf(await controlPage(), url),
+    async read(surface) {
+      const page = await controlPage()
+      await sendTo(page, 'readTab', await tabIdOf(page, surface.url))
+      await (surface as FirefoxSurface).page.bringToFront()
+    },
+    badge: async (tabId) => badgeOf(await controlPage(), tabId),
+    async restart() {
+      await browser.close()
+      await start()
+    },
+    surfaces: () => [...surfaces],
+    consoleLog: () => [...log],
+    strayHosts: proxy.hosts,
+    async close() {
+      await browser.close()
+      await proxy.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
