@@ -1,0 +1,2 @@
+export { type Comparison, compare } from './compare'
+export { type Context, contextState } from './context-state'

@@ -1,0 +1,63 @@
+import search from 'approx-string-match'
+import type { Folded } from '../fold'
+import { type Agreement, agreement, stronger } from './context'
+import type { Hit } from './exact'
+import { PHRASE, SHORT } from './exact'
+import { fitToWords } from './fit'
+import type { Needle } from './needle'
+import { seedWindows } from './seeds'
+import { similarity } from './similarity'
+import type { WordIndex } from './word-index'
+
+export interface FuzzyHit extends Hit {
+  /** 0..1, of the words alone. */
+  score: number
+}
+
+/** Errors the matcher may find, as a share of the statement's length: the floor on the words alone is what decides. */
+const MOST_ERRORS = 0.45
+/** The matcher's cost grows with length times errors; longer statements are compared by their beginning and end. */
+const LONGEST = 4_000
+
+/**
+ * Finds the statement where its words were edited.
+ *
+ * The bit-parallel matcher (Myers 1999, by approx-string-match) runs only on the windows that `seedWindows` names. Its hit is widened to
+ * whole words and to the kept neighbours where these stand close by, and must pass a floor that falls with the evidence around it.
+ */
+export function findFuzzy(page: Folded, words: WordIndex, needle: Needle, expected: number): FuzzyHit | null {
+  if (needle.exact.length < SHORT || needle.exact.length > LONGEST) return null
+  words.grow()
+  let best: (FuzzyHit & { rank: number }) | null = null
+  for (const window of seedWindows(words, page.text.length, needle)) {
+    const text = page.text.slice(window.start, window.end)
+    for (const match of nearest(text, needle, expected - window.start)) {
+      const hit = fitToWords(page.text, { start: window.start + match.start, end: window.start + match.end }, needle)
+      const score = similarity(needle.exact, page.text.slice(hit.start, hit.end))
+      const found = agreement(page.text, hit.start, hit.end, needle)
+      const rank = score + stronger(found) / 4
+      if (score >= floor(needle, found) && (!best || rank > best.rank)) best = { ...hit, score, rank }
+    }
+  }
+  return best && { start: best.start, end: best.end, score: best.score }
+}
+
+/** The best matches of a window, one for each stretch of it. */
+function nearest(text: string, { exact }: Needle, expected: number): Hit[] {
+  const matches = search(text, exact, Math.floor(exact.length * MOST_ERRORS))
+  const sorted = matches.sort((a, b) => a.errors - b.errors || Math.abs(a.start - expected) - Math.abs(b.start - expected))
+  return sorted.slice(0, 3)
+}
+
+/**
+ * How alike the words must be, given what stands around them. Measured on sentences that are not on the page: alone, only long and nearly
+ * whole ones are believed.
+ */
+function floor({ exact }: Needle, found: Agreement): number {
+  const context = stronger(found)
+  const both = Math.min(found.before ?? 0, found.after ?? 0)
+  if (both >= 0.7) return exact.length < PHRASE ? 0.6 : 0.55
+  if (context >= 0.6) return exact.length < PHRASE ? 0.75 : 0.65
+  if (exact.length < 32) return 2
+  return exact.length < 64 ? 0.9 : 0.8
+}

@@ -1,0 +1,60 @@
+import { compare, contextState } from '../compare'
+import { indexOfPage } from '../page-index'
+import type { PageText } from '../page-text'
+import type { Anchor, AnchorState } from '../types'
+import type { Hit } from './exact'
+import type { Needle } from './needle'
+import type { Piece } from './pieces'
+
+const gone = (): Anchor => ({ state: 'gone', spans: [], found: null, score: 0, diff: [] })
+
+/** Words missing from a split statement, as a share of its characters, beyond which what is left is not the statement. */
+const MOST_MISSING = 0.5
+/** Neighbours handed to `contextState`, in code units. */
+const NEIGHBOURHOOD = 160
+
+/** What became of a statement: the worst that became of one of its spans. */
+export function judge(page: PageText, pieces: readonly Piece[]): Anchor {
+  const { folded } = indexOfPage(page)
+  const whole = lengthOf(pieces)
+  const missing = 1 - lengthOf(pieces.filter(({ hit }) => hit)) / whole
+  if (whole === 0 || missing > MOST_MISSING) return gone()
+  const anchor: Anchor = { state: missing > 0 ? 'edited' : 'same', spans: [], found: null, score: 0, diff: [] }
+  const texts: string[] = []
+  for (const { selector, needle, hit } of pieces) {
+    if (!hit) {
+      anchor.diff.push({ op: 'remove', text: selector.quote.exact })
+      continue
+    }
+    const span = trim(page.text, folded.origin(hit.start), folded.origin(hit.end))
+    const text = page.text.slice(span.start, span.end)
+    const outcome = compare(selector.quote.exact, text)
+    anchor.spans.push(span)
+    anchor.diff.push(...outcome.diff)
+    anchor.state = worse(anchor.state, isUnchanged(outcome.state) ? inContext(folded.text, hit, needle, outcome.state) : outcome.state)
+    anchor.score += (hit.score * needle.exact.length) / whole
+    texts.push(text)
+  }
+  const changed = anchor.diff.some(({ op }) => op !== 'keep')
+  return { ...anchor, found: texts.join(' … '), score: Math.min(1, anchor.score), diff: changed ? anchor.diff : [] }
+}
+
+const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { needle }) => sum + needle.exact.length, 0)
+const isUnchanged = (state: AnchorState) => state === 'same' || state === 'typographic'
+
+function inContext(text: string, hit: Hit, needle: Needle, state: AnchorState): AnchorState {
+  const prefix = text.slice(Math.max(0, hit.start - NEIGHBOURHOOD), hit.start)
+  const suffix = text.slice(hit.end, hit.end + NEIGHBOURHOOD)
+  return contextState(needle, { prefix, suffix }) === 'changed' ? 'context-changed' : state
+}
+
+const ORDER: readonly AnchorState[] = ['same', 'typographic', 'context-changed', 'edited', 'number-changed', 'negation-changed', 'gone']
+const worse = (one: AnchorState, other: AnchorState) => (ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other)
+
+function trim(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}

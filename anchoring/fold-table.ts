@@ -1,0 +1,24 @@
+/** What `fold` writes for one visible character (with its combining marks). */
+
+const QUOTES: Record<string, string> = { "'": '‘’‚‛′‵`´ʼʹ‹›＇', '"': '“”„‟″‶«»〝〞〟＂' }
+const DASHES = '‐‑‒–—―−﹘﹣－'
+
+const CLUSTERS = new Map<string, string>([
+  ...Object.entries(QUOTES).flatMap(([to, chars]) => [...chars].map((char): [string, string] => [char, to])),
+  ...[...DASHES].map((char): [string, string] => [char, '-']),
+  ['〜', '~'],
+])
+
+/**
+ * NFKC form of a cluster, quotation marks and dashes made plain. A form that would gain a digit or a space is left as it is: "10²" is not
+ * "102" and "2½" is not "21⁄2".
+ */
+export function foldCluster(cluster: string): string {
+  let folded = CLUSTERS.get(cluster)
+  if (folded === undefined) {
+    const plain = cluster.normalize('NFKC')
+    folded = (/\p{N}/u.test(plain) && !/\p{Nd}/u.test(cluster)) || /\s/.test(plain) ? cluster.normalize('NFC') : plain
+    if (CLUSTERS.size < 5_000) CLUSTERS.set(cluster, folded)
+  }
+  return folded
+}

@@ -1,0 +1,11 @@
+/** Finds a kept statement again in its page, says truthfully what became of it, and paints it. */
+export { compare, contextState } from './compare'
+export { describe } from './describe'
+export { type FindAllOptions, type FindAllResult, find, findAll } from './find'
+export { type Folded, fold, foldText } from './fold'
+export { type Offsets, PageText, readPageText } from './page-text'
+export { createPainter, HIGHLIGHT_CSS, type Painted, type Painter, type PaintKind } from './paint'
+export { describeSelection } from './selection'
+export { textFragment } from './text-fragment'
+export type { Anchor, AnchorState, DiffPart, StatementSelector, TextPositionSelector, TextQuoteSelector } from './types'
+export { type WatchOptions, watchNavigation, watchPage } from './watch'

@@ -1,0 +1,108 @@
+import { MARK_TAG } from '../page-text/elements'
+import { textNodesIn } from './entries'
+import { type PaintKind, priorityOf } from './kinds'
+import type { Painted, Painter } from './painter'
+import { unwrap, type Wrapped, wrap } from './wrap'
+
+/** A range as offsets in its container's text: splitting and joining text nodes does not move it. */
+interface Place {
+  container: Node
+  start: number
+  end: number
+}
+
+interface Entry {
+  kind: PaintKind
+  places: Place[]
+}
+
+/**
+ * Paints by wrapping the words in elements of ours, where the Custom Highlight API is missing.
+ *
+ * Wraps are undone in the reverse of the order they were made in, so that the page's own text nodes come back whole: a change of one paint
+ * lays all of them anew, once for all changes of a task.
+ */
+export class WrapPainter implements Painter {
+  private readonly entries = new Map<string, Entry>()
+  private wrapped: Wrapped[] = []
+  private queued = false
+
+  paint(id: string, kind: PaintKind, ranges: readonly Range[]): void {
+    this.entries.set(id, { kind, places: ranges.flatMap(placeOf) })
+    this.layLater()
+  }
+
+  unpaint(id: string): void {
+    if (this.entries.delete(id)) this.layLater()
+  }
+
+  clear(): void {
+    this.entries.clear()
+    this.strip()
+  }
+
+  hitTest(x: number, y: number): Painted | null {
+    const document = this.wrapped[0]?.mark.ownerDocument
+    const mark = document?.elementFromPoint(x, y)?.closest(MARK_TAG)
+    const id = mark?.getAttribute('for')
+    const entry = id && this.entries.get(id)
+    return entry ? { id, kind: entry.kind } : null
+  }
+
+  rectsOf(id: string): DOMRect[] {
+    this.lay()
+    return this.wrapped.filter(({ mark }) => mark.getAttribute('for') === id).flatMap(({ mark }) => Array.from(mark.getClientRects()))
+  }
+
+  destroy(): void {
+    this.clear()
+  }
+
+  private layLater(): void {
+    if (this.queued) return
+    this.queued = true
+    queueMicrotask(() => this.lay())
+  }
+
+  private lay(): void {
+    if (!this.queued) return
+    this.queued = false
+    this.strip()
+    // The strongest is laid last and so lies innermost, where the pointer finds it.
+    const weakestFirst = [...this.entries].sort(([, one], [, other]) => priorityOf(one.kind) - priorityOf(other.kind))
+    for (const [id, { kind, places }] of weakestFirst) {
+      for (const { node, start, end } of places.flatMap(piecesOf)) {
+        const made = wrap(node, start, end, id, kind)
+        if (made) this.wrapped.push(made)
+      }
+    }
+  }
+
+  private strip(): void {
+    for (const made of this.wrapped.reverse()) unwrap(made)
+    this.wrapped = []
+  }
+}
+
+function placeOf(range: Range): Place[] {
+  const container = range.commonAncestorContainer
+  const before = range.cloneRange()
+  before.selectNodeContents(container.nodeType === 3 ? (container.parentNode ?? container) : container)
+  before.setEnd(range.startContainer, range.startOffset)
+  const start = before.toString().length
+  return [
+    { container: container.nodeType === 3 ? (container.parentNode ?? container) : container, start, end: start + range.toString().length },
+  ]
+}
+
+function piecesOf({ container, start, end }: Place): { node: Text; start: number; end: number }[] {
+  const all = container.ownerDocument?.createRange()
+  if (!all || !container.isConnected) return []
+  all.selectNodeContents(container)
+  let at = 0
+  return textNodesIn(all).flatMap((node) => {
+    const from = at
+    at += node.data.length
+    return at <= start || from >= end ? [] : [{ node, start: Math.max(0, start - from), end: Math.min(node.data.length, end - from) }]
+  })
+}

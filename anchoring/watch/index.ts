@@ -1,0 +1,2 @@
+export { watchNavigation } from './watch-navigation'
+export { type WatchOptions, watchPage } from './watch-page'

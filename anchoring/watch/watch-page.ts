@@ -1,0 +1,135 @@
+import { Allowance } from './allowance'
+import { isRelevant } from './relevant'
+
+export interface WatchOptions {
+  /** Quiet time after which a changed page counts as settled. Default 80 ms. */
+  settle?: number
+  /** A page that keeps changing is looked at after this long all the same. Default 1,000 ms. */
+  longest?: number
+  /** Working time for `onChange` in all, in milliseconds; then the watch ends. Default 5,000. */
+  budget?: number
+  /** Called once when the budget is spent and the page is no longer followed: say so to the user. */
+  onBudgetSpent?: () => void
+  /** Further trees to watch (`PageText.roots`: open shadow roots, frames), asked for after each change. */
+  roots?: () => Iterable<Node>
+}
+
+/** Work that may be done at once before the share of 1 % counts. */
+const BURST_MS = 400
+
+/**
+ * Calls `onChange` when the page has changed and settled: nodes replaced, added late, text altered; not for On Record's own elements.
+ *
+ * Between the first change and the call the page is sampled, not followed, so that its mutations cost nothing. The time `onChange` takes is
+ * counted: after a burst, at most 1 % of the time goes to it; after the budget the watch ends and says so. Nothing is called while the page is
+ * hidden; what was missed is called for when it is shown again. Ends with `signal`.
+ */
+export function watchPage(
+  root: Document | Element,
+  onChange: () => void | Promise<void>,
+  signal: AbortSignal,
+  options: WatchOptions = {},
+): void {
+  if (!signal.aborted) new PageWatch(root, onChange, signal, options).start()
+}
+
+class PageWatch {
+  private readonly observer = new MutationObserver((records) => this.heard(records))
+  private readonly document: Document
+  private readonly allowance: Allowance
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private spent = 0
+  /** When the first change since the last call was heard; null when there was none. */
+  private changedAt: number | null = null
+  private heardSince = false
+
+  constructor(
+    private readonly root: Document | Element,
+    private readonly onChange: () => void | Promise<void>,
+    private readonly signal: AbortSignal,
+    private readonly options: WatchOptions,
+  ) {
+    this.document = root.nodeType === 9 ? (root as Document) : (root as Element).ownerDocument
+    this.allowance = new Allowance(BURST_MS, () => performance.now())
+  }
+
+  start(): void {
+    this.signal.addEventListener('abort', () => this.stop())
+    this.document.addEventListener('visibilitychange', this.shown, { signal: this.signal })
+    this.listen()
+  }
+
+  private readonly shown = () => {
+    if (!this.document.hidden && this.changedAt !== null) this.wait()
+  }
+
+  private listen(): void {
+    for (const tree of [this.root, ...(this.options.roots?.() ?? [])]) {
+      this.observer.observe(tree, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['hidden', 'open'],
+      })
+    }
+  }
+
+  private heard(records: MutationRecord[]): void {
+    if (!records.some(isRelevant)) return
+    this.observer.disconnect()
+    this.heardSince = true
+    if (this.changedAt !== null) return
+    this.changedAt = performance.now()
+    this.wait()
+  }
+
+  /** One quiet spell is waited for, listening again in it, up to the longest wait. */
+  private wait(): void {
+    if (this.document.hidden) return
+    this.heardSince = false
+    const quiet = this.options.settle ?? 80
+    clearTimeout(this.timer)
+    this.listen()
+    this.timer = setTimeout(() => {
+      const waited = performance.now() - (this.changedAt ?? 0)
+      if (this.heardSince && waited < (this.options.longest ?? 1_000)) this.wait()
+      else this.callWhenAllowed()
+    }, quiet)
+  }
+
+  private callWhenAllowed(): void {
+    const pause = this.allowance.wait()
+    clearTimeout(this.timer)
+    this.timer = pause > 0 ? setTimeout(() => this.call(), pause) : undefined
+    if (pause > 0) this.observer.disconnect()
+    else void this.call()
+  }
+
+  private async call(): Promise<void> {
+    if (this.document.hidden) return
+    this.observer.disconnect()
+    this.changedAt = null
+    // What the page does while `onChange` works is heard, and looked at next.
+    this.listen()
+    const began = performance.now()
+    try {
+      await this.onChange()
+    } finally {
+      const took = performance.now() - began
+      this.spent += took
+      this.allowance.spend(took)
+    }
+    if (this.signal.aborted) return
+    if (this.spent >= (this.options.budget ?? 5_000)) {
+      this.stop()
+      this.options.onBudgetSpent?.()
+    } else if (this.changedAt === null) this.listen()
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer)
+    this.observer.disconnect()
+    this.document.removeEventListener('visibilitychange', this.shown)
+  }
+}
