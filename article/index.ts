@@ -1,5 +1,5 @@
 export { probeArticle } from './probe'
 export { rangesOf } from './ranges'
-export { readArticle } from './read'
+export { bodyText, readArticle } from './read'
 export type * from './types'
 export { normalizeUrl, sameArticle, siteOf } from './url'

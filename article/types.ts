@@ -44,6 +44,8 @@ export interface Derived<T> {
   value: T
   origin: string
   confidence: number
+  /** Plain words: why this value was chosen among what the page says. */
+  reason?: string
 }
 
 export interface Metadata {
@@ -70,6 +72,8 @@ export interface Block {
   kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption'
   /** The live node that the block was read from (null when only text was given). */
   node: Element | null
+  /** The article's headline itself, not a heading in its text. */
+  title?: boolean
 }
 
 export interface Article {

@@ -1,21 +1,5 @@
-import { collapse, type Piece } from './text'
-
-/** What a block stands in, as the markup says. Bits, so that a block inherits all that its ancestors are. */
-export const IN = {
-  nav: 1,
-  footer: 2,
-  aside: 4,
-  header: 8,
-  figure: 16,
-  list: 32,
-  quote: 64,
-  form: 128,
-  table: 256,
-  article: 512,
-  unlikely: 1024,
-  related: 2048,
-  comments: 4096,
-} as const
+import { contextOf, IN } from './context'
+import { type Piece, visibleText } from './text'
 
 /** A stretch of running text of the live page: what stands between two boundaries of block elements. */
 export interface LiveBlock {
@@ -27,16 +11,10 @@ export interface LiveBlock {
   pieces: Piece[]
   /** White space collapsed; never empty. */
   text: string
-  /** How much of `text` is inside links, in code units (about). */
-  linkLength: number
+  /** Share of the text inside links, 0..1. */
+  linkDensity: number
   /** `IN` flags. */
   context: number
-}
-
-export interface Walked {
-  blocks: LiveBlock[]
-  /** The pruned copy whose block elements carry their block's index in `MARK`. */
-  copy: Document | null
 }
 
 /** Attribute that ties an element of the copy to the live blocks read from it. */
@@ -46,49 +24,19 @@ const BLOCK = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
   header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 )
-const SKIP = new Set(
+const SKIPPED = new Set(
   `script style noscript template svg iframe object embed video audio canvas select textarea button input head link meta map area
-  progress meter datalist math-field amp-analytics amp-ad amp-iframe amp-sidebar amp-video on-record-reader`.split(/\s+/),
+  progress meter datalist amp-analytics amp-ad amp-iframe amp-sidebar amp-video amp-consent`.split(/\s+/),
 )
-const TAG_CONTEXT: Record<string, number> = {
-  nav: IN.nav,
-  footer: IN.footer,
-  aside: IN.aside,
-  header: IN.header,
-  figure: IN.figure,
-  figcaption: IN.figure,
-  li: IN.list,
-  blockquote: IN.quote,
-  form: IN.form,
-  table: IN.table,
-  article: IN.article,
-}
-const ROLE_CONTEXT: Record<string, number> = {
-  navigation: IN.nav,
-  contentinfo: IN.footer,
-  complementary: IN.aside,
-  search: IN.form,
-  menu: IN.nav,
-  dialog: IN.unlikely,
-  alertdialog: IN.unlikely,
-}
-
-/**
- * Reads the live page into blocks and prunes a copy of it on the way, in one pass over both trees; touches neither layout nor style.
- *
- * @param root   the live body
- * @param twin   the same element of an untouched deep copy; null where no copy is wanted
- * @param flags  `IN` flags that an element adds for its class and id
- */
-export function walk(root: Element, twin: Element | null, flags: (names: string) => number): LiveBlock[] {
-  const walker = new Walker(flags)
-  walker.run(root, twin)
-  return walker.blocks
-}
+/** Left out of the copy, so that Readability neither reads them nor spends time on them. */
+const PRUNED = IN.nav | IN.consent | IN.comments
 
 interface Frame {
   element: Element
   twin: Element | null
+  /** Where the copy goes on after this element; taken before pruning. */
+  next: Node | null
+  /** Nearest block element at or above `element`, and its twin. */
   block: Element
   blockTwin: Element | null
   context: number
@@ -96,111 +44,127 @@ interface Frame {
   isLink: boolean
 }
 
-class Walker {
-  readonly blocks: LiveBlock[] = []
-  private pieces: Piece[] = []
-  private linkLength = 0
-  private links = 0
-  private breaks = 0
+export interface Walked {
+  blocks: LiveBlock[]
+  elements: number
+  deepest: number
+  textLength: number
+}
 
-  constructor(private readonly flags: (names: string) => number) {}
+/** Nodes between two places where the walk may be interrupted: well under a millisecond of work. */
+const NODES_IN_A_STEP = 400
 
-  /** A loop with a stack of its own: a page may nest deeper than the engine's call stack goes. */
-  run(root: Element, rootTwin: Element | null): void {
-    const stack: Frame[] = [{ element: root, twin: rootTwin, block: root, blockTwin: rootTwin, context: 0, isBlock: true, isLink: false }]
-    let node: Node | null = root.firstChild
-    let twin: Node | null = rootTwin?.firstChild ?? null
-    for (let frame = stack[0]; frame !== undefined; frame = stack[stack.length - 1]) {
-      if (node === null) {
-        this.leave(frame)
-        stack.pop()
-        node = frame.element === root ? null : frame.element.nextSibling
-        twin = frame.twin?.nextSibling ?? null
-        continue
-      }
-      const next: Node | null = twin?.nextSibling ?? null
-      if (node.nodeType === 3) this.takeText(node as Text, frame)
-      else if (node.nodeType === 1) {
-        const entered = this.enter(node as Element, twin, frame)
-        if (entered !== null) {
-          stack.push(entered)
-          node = entered.element.firstChild
-          twin = entered.twin?.firstChild ?? null
-          continue
-        }
-      }
-      node = node.nextSibling
-      twin = next
+/**
+ * Reads the live page into blocks and, on the way, marks and prunes a copy of it: one pass over both trees that asks for no layout and no
+ * style. The loop keeps its own stack, since a page may nest deeper than the engine's call stack goes. Yields now and then, so that the
+ * caller can give the page its turn; where the page has changed meanwhile, the copy's part that no longer fits is left unmarked.
+ *
+ * @param root  the live document element
+ * @param twin  the same element of an untouched deep copy; null where no copy is wanted
+ */
+export function* walk(root: Element, twin: Element | null): Generator<void, Walked> {
+  const blocks: LiveBlock[] = []
+  let pieces: Piece[] = []
+  let linked = 0
+  let read = 0
+  let links = 0
+  let breaks = 0
+  let visited = 0
+  let elements = 0
+  let deepest = 0
+  let textLength = 0
+
+  const flush = (frame: Frame): void => {
+    breaks = 0
+    if (pieces.length === 0) return
+    const text = visibleText(pieces)
+    if (text !== '') {
+      const index = blocks.length
+      frame.blockTwin?.setAttribute(MARK, String(index))
+      const linkDensity = Math.min(1, linked / Math.max(1, read))
+      blocks.push({ index, element: frame.block, tag: frame.block.localName, pieces, text, linkDensity, context: frame.context })
     }
+    pieces = []
+    linked = 0
+    read = 0
   }
 
-  private takeText(node: Text, frame: Frame): void {
+  const takeText = (node: Text): void => {
     const data = node.data
-    if (data.length === 0) return
-    if (this.pieces.length === 0 && data.trim() === '') return
-    this.pieces.push({ node, data })
-    if (this.links > 0) this.linkLength += data.length
-    if (this.breaks > 0 && data.trim() !== '') this.breaks = 0
-    void frame
+    const length = data.trim().length
+    if (length === 0 && (pieces.length === 0 || data.length === 0)) return
+    pieces.push({ node, data })
+    read += length
+    textLength += length
+    if (links > 0) linked += length
+    if (length > 0) breaks = 0
   }
 
-  private enter(element: Element, twin: Node | null, parent: Frame): Frame | null {
+  /** Two line breaks in a row part paragraphs, as in pages that know no `<p>`. */
+  const takeBreak = (frame: Frame): void => {
+    if (++breaks >= 2) flush(frame)
+    else if (pieces.length > 0) pieces.push({ node: null, data: '\n' })
+  }
+
+  const enter = (element: Element, other: Element | null, parent: Frame): Frame | null => {
     const tag = element.localName
     if (tag === 'br') {
-      this.takeBreak(parent)
+      takeBreak(parent)
       return null
     }
-    const names = namesOf(element)
-    if (SKIP.has(tag) || isHidden(element)) {
-      twin?.parentNode?.removeChild(twin)
-      return null
-    }
+    const own = SKIPPED.has(tag) || isHidden(element) ? null : contextOf(tag, element.getAttribute('role'), namesOf(element))
+    if ((own === null && tag !== 'head') || (own !== null && own & PRUNED)) other?.remove()
+    if (own === null) return null
     const isBlock = BLOCK.has(tag)
-    if (isBlock) this.flush(parent)
-    let context = parent.context | (TAG_CONTEXT[tag] ?? 0)
-    const role = element.getAttribute('role')
-    if (role !== null) context |= ROLE_CONTEXT[role] ?? 0
-    if (names !== '') context |= this.flags(names)
+    if (isBlock) flush(parent)
     const isLink = tag === 'a'
-    if (isLink) this.links++
-    const twinElement = twin as Element | null
+    if (isLink) links++
+    const block = isBlock ? element : parent.block
     return {
       element,
-      twin: twinElement,
-      block: isBlock ? element : parent.block,
-      blockTwin: isBlock ? twinElement : parent.blockTwin,
-      context,
+      twin: other,
+      next: null,
+      block,
+      blockTwin: isBlock ? other : parent.blockTwin,
+      context: parent.context | own,
       isBlock,
       isLink,
     }
   }
 
-  private leave(frame: Frame): void {
-    if (frame.isLink) this.links--
-    if (frame.isBlock) this.flush(frame)
+  const top: Frame = { element: root, twin, next: null, block: root, blockTwin: twin, context: 0, isBlock: true, isLink: false }
+  const stack: Frame[] = [top]
+  let node: Node | null = root.firstChild
+  let other: Node | null = twin?.firstChild ?? null
+  for (let frame: Frame | undefined = top; frame !== undefined; frame = stack.at(-1)) {
+    if (node === null) {
+      if (frame.isBlock) flush(frame)
+      if (frame.isLink) links--
+      stack.pop()
+      node = frame === top ? null : frame.element.nextSibling
+      other = frame.next
+      continue
+    }
+    const next: Node | null = other?.nextSibling ?? null
+    if (++visited % NODES_IN_A_STEP === 0) yield
+    const entered: Frame | null = node.nodeType === 1 ? enter(node as Element, twinOf(node, other), frame) : null
+    if (node.nodeType === 3) takeText(node as Text)
+    if (entered === null) {
+      node = node.nextSibling
+      other = next
+      continue
+    }
+    entered.next = next
+    elements++
+    deepest = Math.max(deepest, stack.push(entered))
+    node = entered.element.firstChild
+    other = entered.twin?.firstChild ?? null
   }
+  return { blocks, elements, deepest, textLength }
+}
 
-  /** Two line breaks in a row part paragraphs, as in pages that know no `<p>`. */
-  private takeBreak(frame: Frame): void {
-    if (++this.breaks >= 2) this.flush(frame)
-    else if (this.pieces.length > 0) this.pieces.push({ node: null, data: '\n' })
-  }
-
-  private flush(frame: Frame): void {
-    this.breaks = 0
-    if (this.pieces.length === 0) return
-    const pieces = this.pieces
-    this.pieces = []
-    const linkLength = this.linkLength
-    this.linkLength = 0
-    let raw = ''
-    for (const piece of pieces) raw += piece.data
-    const text = collapse(raw)
-    if (text === '') return
-    const index = this.blocks.length
-    frame.blockTwin?.setAttribute(MARK, String(index))
-    this.blocks.push({ index, element: frame.block, tag: frame.block.localName, pieces, text, linkLength, context: frame.context })
-  }
+function twinOf(node: Node, other: Node | null): Element | null {
+  return other !== null && other.nodeName === node.nodeName ? (other as Element) : null
 }
 
 function namesOf(element: Element): string {

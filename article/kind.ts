@@ -1,0 +1,107 @@
+/** What a page shows of itself that tells an article from a front page, a section, a search, a shop or a forum. */
+export interface Signals {
+  /** schema.org types that the page states for itself. */
+  types: readonly string[]
+  openGraphType: string | null
+  /** Whether it states a day of publication for itself. */
+  dated: boolean
+  /** How many articles its structured data describes. */
+  described: number
+  /** Length of its running text, code units. */
+  prose: number
+  /** Headings that are links, as lists of articles have them. */
+  teasers: number
+  address: AddressShape
+}
+
+export type AddressShape = 'front' | 'listing' | 'shop' | 'forum' | 'story' | 'plain'
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Reportage|OpinionPiece)$/i
+const LISTING_TYPE =
+  /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|CheckoutPage|ContactPage|QAPage|DiscussionForumPosting|Product|ProductGroup|Offer|AggregateOffer)$/i
+const LISTING_STEP =
+  /^(?:tags?|topics?|themen?|category|categories|kategorie|rubrik|rubrique|sections?|seccion|search|suche|recherche|buscar|author|authors|autor|auteur|archive|archives|page|latest|ressort)$/i
+const SHOP_STEP = /^(?:products?|shop|store|cart|basket|checkout|produkt|produit|p|dp)$/i
+const FORUM_STEP = /^(?:forum|forums|threads?|viewtopic|showthread|community|boards?|discussion)(?:\.\w+)?$/i
+const SLUG = /[^-_]+(?:[-_][^-_]+){3,}|\d{5,}|(?:19|20)\d\d[/-]?\d\d/
+
+/** What an address looks like to lead to. */
+export function shapeOf(url: string): AddressShape {
+  const parsed = URL.parse(url)
+  if (parsed === null) return 'plain'
+  const steps = parsed.pathname.split('/').filter(Boolean)
+  const last = decoded(steps.at(-1) ?? '')
+  if (steps.length === 0 || (steps.length === 1 && /^(?:index|home|default|main|[a-z]{2})(?:\.\w+)?$/i.test(last)))
+    return parsed.search.length > 8 ? 'plain' : 'front'
+  if (parsed.searchParams.has('q') || parsed.searchParams.has('query')) return 'listing'
+  if (steps.some((step) => FORUM_STEP.test(step))) return 'forum'
+  if (steps.slice(0, -1).some((step) => SHOP_STEP.test(step))) return 'shop'
+  const isStory =
+    SLUG.test(last) || SLUG.test(`${steps.at(-2) ?? ''}/${last}`) || [...parsed.searchParams.values()].some((value) => /\d{4,}/.test(value))
+  if (LISTING_STEP.test(steps[0] ?? '') || LISTING_STEP.test(steps.at(-2) ?? '') || LISTING_STEP.test(last))
+    return isStory && steps.length > 2 ? 'plain' : 'listing'
+  if (isStory) return 'story'
+  return steps.length <= 2 && last.length < 20 && !/\d/.test(last) ? 'listing' : 'plain'
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}
+
+const OF_ADDRESS: Record<AddressShape, number> = { front: -4, listing: -1.5, shop: -2, forum: -3, story: 1, plain: 0 }
+const ENOUGH = 2
+
+/** Weighs the signals: structured data, Open Graph, the address and the running text itself, none of which decides alone. */
+export function judgeKind(signals: Signals): { isArticle: boolean; reason: string } {
+  const stated = signals.types.find((type) => ARTICLE_TYPE.test(type))
+  const listing = signals.types.find((type) => LISTING_TYPE.test(type))
+  let score = OF_ADDRESS[signals.address]
+  if (stated) score += signals.described > 3 ? 0.5 : signals.dated ? 3 : 2
+  else if (signals.dated) score += 0.75
+  if (listing && !stated) score -= 3
+  if (signals.openGraphType !== null) score += OF_OPEN_GRAPH.find(([pattern]) => pattern.test(signals.openGraphType ?? ''))?.[1] ?? 0
+  score += OF_PROSE.find(([length]) => signals.prose >= length)?.[1] ?? 0
+  if (signals.teasers > 12 && signals.prose < 1_500) score -= 1
+  if (score >= ENOUGH) {
+    return {
+      isArticle: true,
+      reason: stated
+        ? `The page states that it is an article (${stated}).`
+        : signals.prose >= 700
+          ? 'The page holds running text like an article.'
+          : 'The page calls itself an article.',
+    }
+  }
+  return {
+    isArticle: false,
+    reason:
+      REASONS[signals.address] ??
+      (listing
+        ? `The page states that it is a ${listing}.`
+        : signals.prose < 250
+          ? 'The page holds hardly any running text.'
+          : 'The page does not read like an article.'),
+  }
+}
+
+const OF_OPEN_GRAPH: readonly [RegExp, number][] = [
+  [/^(?:article|news|blog)/i, 2],
+  [/^(?:product|og:product|profile|business)/i, -3],
+  [/^website/i, -0.5],
+]
+const OF_PROSE: readonly [number, number][] = [
+  [1_500, 2],
+  [700, 1.5],
+  [250, 0],
+  [0, -1.5],
+]
+const REASONS: Partial<Record<AddressShape, string>> = {
+  front: 'The address is that of a front page.',
+  listing: 'The address is that of a list of articles or a search.',
+  shop: 'The address is that of a shop.',
+  forum: 'The address is that of a forum.',
+}

@@ -1,0 +1,74 @@
+import { directionOf } from '../text/direction'
+import { chooseLanguage } from '../text/language'
+import type { Metadata } from '../types'
+import { normalizeUrl } from '../url'
+import { address } from './address'
+import { byline } from './byline'
+import { chooseAuthors } from './choose/authors'
+import { chooseCanonical } from './choose/canonical'
+import { chooseDate } from './choose/dates'
+import { choosePublisher } from './choose/publisher'
+import { chooseKeywords, chooseSection } from './choose/subject'
+import { chooseTitle } from './choose/title'
+import { type Claims, noClaims, type Page, type Source } from './claims'
+import { headings } from './headings'
+import { jsonLd } from './json-ld'
+import { metaTags } from './meta'
+import { microdata } from './microdata'
+import { openGraph } from './open-graph'
+import { timeElements } from './time'
+import { datesInWords } from './words'
+
+/** Every source, in the order in which they are asked; a new one is one file and one line here. */
+const SOURCES: readonly Source[] = [jsonLd, openGraph, metaTags, microdata, headings, timeElements, byline, address]
+
+/** Asks every source. A source that fails on a hostile page says nothing and stops no other. */
+export function gatherClaims(page: Page): Claims {
+  const claims = noClaims()
+  for (const source of SOURCES) {
+    try {
+      source(page, claims)
+    } catch {
+      // The other sources still speak.
+    }
+  }
+  return claims
+}
+
+/**
+ * Chooses each field's value from the claims.
+ *
+ * @param sample  some of the article's own text, for language and direction
+ */
+export function chooseMetadata(page: Page, claims: Claims, sample: string): Metadata {
+  const site = siteNames(claims)
+  const publisher = choosePublisher(claims.publisher)
+  const language = chooseLanguage(claims.language, sample)
+  return {
+    title: chooseTitle(claims.title, site),
+    authors: chooseAuthors(claims.authors, site),
+    published: chooseDate(claims.published),
+    modified: chooseDate(claims.modified),
+    publisher,
+    language,
+    canonicalUrl: chooseCanonical(claims.canonical, page.url) ?? { value: normalizeUrl(page.url), origin: 'url', confidence: 0.3 },
+    section: chooseSection(claims.section),
+    keywords: chooseKeywords(claims.keywords, site),
+    direction: directionOf(sample, page.document.documentElement?.getAttribute('dir') ?? null),
+    dateCandidates: datesInWords(page),
+  }
+}
+
+/** Names under which the site may sign or stand behind a title: as stated, and as its address spells it. */
+function siteNames(claims: Claims): string[] {
+  const stated = claims.publisher.map(({ value }) => value)
+  const hosts = claims.publisher.filter(({ origin }) => origin === 'url').map(({ value }) => value)
+  return [
+    ...new Set([
+      ...stated,
+      ...hosts,
+      ...hosts.map((host) => host.split('.').slice(-2)[0] ?? ''),
+      ...hosts.map((host) => host.split('.')[0] ?? ''),
+    ]),
+  ].filter((name) => name.length > 1)
+}
