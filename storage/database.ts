@@ -1,0 +1,128 @@
+import Dexie, { type DBCore, type Middleware, type Table } from 'dexie'
+import type { AnchorState } from '../anchoring/types'
+import { asRecordError, RecordError } from './errors'
+import type { ImageRow, Step } from './journal/types'
+import { backfillTexts } from './migrations/texts'
+import type { Correction, Dismissal, Rows, RowTable } from './rows'
+import { NATIVE_FACTOR, VERSION, VERSION_1, VERSION_2 } from './schema'
+import type { Check, Finding, Source, Speaker, Statement, Topic, Utterance } from './types'
+
+/** One way of naming a speaker or topic: folded; `part` is the rest of a name from its second, third … word on, for completion alone. */
+export interface NameKey {
+  of: 'speakers' | 'topics'
+  key: string
+  id: string
+  role: 'name' | 'alias' | 'part'
+}
+
+/** What search holds of a row; `rev` grows with every change. */
+export interface TextRow {
+  rev?: number
+  id: string
+  of: 'statements' | 'speakers' | 'topics' | 'sources'
+  text: string
+  refs?: TextRefs
+  /** Of sources only: the site. */
+  site?: string
+  /** Taken off the record: left for surfaces that hold the old text. */
+  gone?: true
+}
+
+/** What a search can filter statements by. */
+export interface TextRefs {
+  speakerId: string | null
+  sourceId: string
+  topicIds: string[]
+  date: string
+  state: AnchorState
+  hasNote: boolean
+}
+
+/** Vectors of one speaker's utterances, up to a block's room, one after the other in `data`. */
+export interface EmbeddingBlock {
+  modelVersion: string
+  speakerId: string
+  block: number
+  ids: string[]
+  dimensions: number
+  data: Int8Array
+}
+
+export interface SettingRow {
+  key: string
+  value: unknown
+  updatedAt: string
+}
+
+export const DATABASE_NAME = 'on-record'
+
+/** The record's database. Read it through the functions of `storage/`; change it through them alone. */
+export class OnRecordDatabase extends Dexie {
+  declare speakers: Table<Speaker, string>
+  declare topics: Table<Topic, string>
+  declare sources: Table<Source, string>
+  declare utterances: Table<Utterance, string>
+  declare statements: Table<Statement, string>
+  declare findings: Table<Finding, string>
+  declare checks: Table<Check, string>
+  declare corrections: Table<Correction, string>
+  declare dismissals: Table<Dismissal, string>
+  declare names: Table<NameKey, [string, string, string]>
+  declare texts: Table<TextRow, number>
+  declare journal: Table<Step, number, Omit<Step, 'seq'>>
+  declare images: Table<ImageRow, [number, number]>
+  declare embeddings: Table<EmbeddingBlock, [string, string, number]>
+  declare settings: Table<SettingRow, string>
+
+  constructor(name: string = DATABASE_NAME) {
+    // A kept statement is on the disk when keeping is acknowledged, not merely handed to the system.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores(VERSION_1)
+    this.version(2).stores(VERSION_2).upgrade(backfillTexts)
+  }
+
+  /** One of the tables whose changes are journaled, with its row type. */
+  rows<T extends RowTable>(table: T): Table<Rows[T], string> {
+    return this.table<Rows[T], string>(table)
+  }
+}
+
+export interface OpenOptions {
+  /** Test seam: layers below Dexie, e.g. one that is out of room. */
+  middleware?: readonly Middleware<DBCore>[]
+  /** Called before an older database is changed to this version; what it rejects with stops the opening. */
+  beforeMigration?: (name: string, fromVersion: number) => Promise<void>
+  /** An older tab does not let go. The opening goes on as soon as it does. */
+  onBlocked?: () => void
+}
+
+/**
+ * Opens the record, making or migrating it where needed.
+ *
+ * @throws RecordError `newer-database` (left untouched), `unreadable`, `storage-full`
+ */
+export async function openDatabase(name: string = DATABASE_NAME, options: OpenOptions = {}): Promise<OnRecordDatabase> {
+  const found = await versionOf(name)
+  // Dexie itself would open a newer database silently.
+  if (found >= (VERSION + 1) * NATIVE_FACTOR) {
+    throw new RecordError('newer-database', { found: Math.floor(found / NATIVE_FACTOR), known: VERSION })
+  }
+  if (found > 0 && found < VERSION * NATIVE_FACTOR) await options.beforeMigration?.(name, Math.floor(found / NATIVE_FACTOR))
+  const db = new OnRecordDatabase(name)
+  for (const middleware of options.middleware ?? []) db.use(middleware)
+  if (options.onBlocked) db.on('blocked', options.onBlocked)
+  try {
+    await db.open()
+  } catch (error) {
+    db.close()
+    throw asRecordError(error)
+  }
+  return db
+}
+
+async function versionOf(name: string): Promise<number> {
+  const all = await indexedDB.databases().catch((error: unknown) => {
+    throw asRecordError(error)
+  })
+  return all.find((one) => one.name === name)?.version ?? 0
+}

@@ -1,0 +1,52 @@
+import { siteOf } from '../../article/url'
+import type { TextRow } from '../database'
+import { foldWords } from '../fold'
+import type { Change } from '../journal/change'
+import type { Rows } from '../rows'
+
+type TextTable = TextRow['of']
+
+/** What search sees of a row. Merged speakers and topics are found by what they were merged into, which holds their names as aliases. */
+const TEXT_OF: { [T in TextTable]: (row: Rows[T]) => TextRow } = {
+  statements: (row) => ({
+    id: row.id,
+    of: 'statements',
+    text: foldWords(row.note === '' ? row.text : `${row.text} ${row.note}`),
+    refs: {
+      speakerId: row.speakerId,
+      sourceId: row.sourceId,
+      topicIds: row.topicIds,
+      date: row.date,
+      state: row.state,
+      hasNote: row.note !== '',
+    },
+  }),
+  speakers: (row) => ({ id: row.id, of: 'speakers', text: foldWords([row.name, ...row.aliases].join(' ')) }),
+  topics: (row) => ({ id: row.id, of: 'topics', text: foldWords(row.name) }),
+  sources: (row) => ({
+    id: row.id,
+    of: 'sources',
+    text: foldWords([row.title, row.publisher].filter((part) => part !== null).join(' ')),
+    site: siteOf(row.canonicalUrl),
+  }),
+}
+
+export const TEXT_TABLES = ['speakers', 'topics', 'sources', 'statements'] as const satisfies readonly TextTable[]
+
+export function textOf<T extends TextTable>(table: T, row: Rows[T]): TextRow {
+  return TEXT_OF[table](row)
+}
+
+/** Writes anew the search rows of what a change touched. */
+export async function deriveTexts(change: Change): Promise<void> {
+  for (const table of TEXT_TABLES) await deriveTable(change, table)
+}
+
+async function deriveTable<T extends TextTable>(change: Change, table: T): Promise<void> {
+  const ids = change.touched(table)
+  if (ids.length === 0) return
+  const { db } = change
+  await db.texts.where('id').anyOf(ids).delete()
+  const rows = await db.rows(table).bulkGet(ids)
+  await db.texts.bulkAdd(rows.map((row, i) => (row ? textOf(table, row) : { id: ids[i] ?? '', of: table, text: '', gone: true })))
+}

@@ -1,0 +1,55 @@
+import type { ExportFormat } from './formats'
+import { type Joined, joined } from './join'
+
+/** Column → value of a statement. Import reads the same names. */
+const COLUMNS: Readonly<Record<string, (one: Joined) => string>> = {
+  id: ({ statement }) => statement.id,
+  text: ({ statement }) => statement.text,
+  speaker: ({ speaker }) => speaker?.name ?? '',
+  role: ({ speaker }) => speaker?.role ?? '',
+  date: ({ statement }) => statement.date,
+  date_basis: ({ statement }) => statement.dateBasis,
+  topics: ({ topics }) => topics.map((topic) => topic.name).join('; '),
+  note: ({ statement }) => statement.note,
+  kind: ({ statement }) => statement.kind,
+  language: ({ statement }) => statement.language ?? '',
+  state: ({ statement }) => statement.state,
+  title: ({ source }) => source.title ?? '',
+  publisher: ({ source }) => source.publisher ?? '',
+  authors: ({ source }) => source.authors.join('; '),
+  published: ({ source }) => source.published ?? '',
+  url: ({ source }) => source.url,
+  conflicts_with: ({ findings }) =>
+    findings
+      .filter(({ finding }) => finding.status !== 'dismissed')
+      .map(({ finding, rival }) => `${finding.verdict}: ${rival.date.slice(0, 10)} ${rival.text}`)
+      .join('\n'),
+}
+
+/** One statement a row (RFC 4180, UTF-8 with byte order mark, so that spreadsheets read it as Unicode). */
+export const csv: ExportFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv',
+  *write(rows) {
+    yield `\ufeff${Object.keys(COLUMNS).join(',')}\r\n`
+    for (const one of joined(rows)) {
+      yield `${Object.values(COLUMNS)
+        .map((column) => cell(column(one)))
+        .join(',')}\r\n`
+    }
+  },
+}
+
+/** What a spreadsheet takes for a formula, also behind blanks: it is disarmed by an apostrophe in front (OWASP, "CSV Injection"). */
+const FORMULA = /^[\s'\ufeff]*[=+\-@＝＋－＠\t\r]/
+
+/** A cell in quotation marks where RFC 4180 asks for them. */
+export function cell(value: string): string {
+  const safe = FORMULA.test(value) || value.startsWith("'") ? `'${value}` : value
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Takes the apostrophe away again that `cell` put in front. */
+export function disarmedBack(value: string): string {
+  return value.startsWith("'") && (FORMULA.test(value.slice(1)) || value.startsWith("''")) ? value.slice(1) : value
+}

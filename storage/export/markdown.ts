@@ -1,0 +1,55 @@
+import type { Source } from '../types'
+import type { ExportFormat } from './formats'
+import { grouped, type Joined } from './join'
+
+/** By speaker or by article, with links, ready for Obsidian and other note programs. */
+export const markdown: ExportFormat = {
+  extension: 'md',
+  mediaType: 'text/markdown',
+  *write(rows, { exportedAt, groupBy }) {
+    yield `---\ntitle: On Record\ncreated: ${exportedAt.slice(0, 10)}\nstatements: ${rows.statements.length}\n---\n\n# On Record\n`
+    for (const { title, statements } of grouped(rows, groupBy)) {
+      yield `\n## ${escaped(title)}\n`
+      for (const one of statements) yield entry(one, groupBy)
+    }
+  },
+}
+
+function entry(one: Joined, groupBy: 'speaker' | 'article'): string {
+  const { statement, speaker, topics, findings } = one
+  const who = groupBy === 'article' ? `**${escaped(speaker?.name ?? 'Speaker unknown')}**, ` : ''
+  const lines = [quoted(statement.text), `> — ${who}${statement.date.slice(0, 10)}, ${link(one.source)}`]
+  if (topics.length > 0) lines.push('', topics.map((topic) => `#${tag(topic.name)}`).join(' '))
+  if (statement.note !== '') lines.push('', escaped(statement.note))
+  for (const { finding, rival } of findings) {
+    if (finding.status === 'dismissed') continue
+    lines.push('', `- ${finding.verdict} (${finding.status}) with ${rival.date.slice(0, 10)}: “${oneLine(rival.text)}”`)
+  }
+  return `\n${lines.join('\n')}\n\n^${statement.id}\n`
+}
+
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => `> ${escaped(line)}`)
+    .join('\n')
+}
+
+function link(source: Source): string {
+  const place = oneLine([source.title ?? source.canonicalUrl, source.publisher].filter((part) => part !== null).join(', '))
+  return /^https?:/i.test(source.url) ? `[${place}](<${source.url.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : place
+}
+
+/** Signs that Markdown or HTML inside it would take as markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~$^=]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/gm, '$1\\$2')
+}
+
+function oneLine(text: string): string {
+  return escaped(text.replace(/\s+/g, ' '))
+}
+
+/** Obsidian's tags know letters, digits, "-", "_" and "/". */
+function tag(name: string): string {
+  return name.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-')
+}

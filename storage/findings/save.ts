@@ -1,0 +1,137 @@
+import type { Evidence, Reason } from '../../contradiction/types'
+import type { OnRecordDatabase } from '../database'
+import { asRecordError, RecordError } from '../errors'
+import { recordStep } from '../journal/record'
+import { newRow, now } from '../rows'
+import type { DismissReason, Finding, FindingStatus, Statement } from '../types'
+import { findingOfPair } from './read'
+
+/** What a judge says of two utterances. */
+export interface FindingDraft {
+  earlierUtteranceId: string
+  laterUtteranceId: string
+  verdict: Finding['verdict']
+  reason: Reason | null
+  score: number
+  evidence: Evidence[]
+  judge: string
+}
+
+/**
+ * Writes a judge's finding: one a pair. What the user said of the pair stays, and so does a finding made by hand; a new verdict on an open
+ * one replaces the old.
+ *
+ * @returns the finding as it stands; null where a side is no longer on record or the sides are of two speakers
+ * @throws RecordError
+ */
+export async function saveFinding(db: OnRecordDatabase, draft: FindingDraft): Promise<Finding | null> {
+  try {
+    return await db.transaction('rw', db.findings, db.utterances, db.statements, () => writeFinding(db, draft))
+  } catch (error) {
+    throw asRecordError(error)
+  }
+}
+
+/** `saveFinding` inside a transaction of the caller's. */
+export async function writeFinding(db: OnRecordDatabase, draft: FindingDraft): Promise<Finding | null> {
+  const known = await findingOfPair(db, draft.earlierUtteranceId, draft.laterUtteranceId)
+  if (known && (known.status !== 'open' || known.origin === 'hand')) return known
+  const sides = await sidesOf(db, draft.earlierUtteranceId, draft.laterUtteranceId)
+  if (sides === null) return null
+  const { verdict, reason, score, evidence, judge } = draft
+  if (known) {
+    const again: Finding = { ...known, verdict, reason, score, evidence: facing(evidence, known, draft), judge, updatedAt: now() }
+    await db.findings.put(again)
+    return again
+  }
+  const ordered = { ...sides, verdict, reason, score, evidence, judge, origin: 'judge', status: 'open', dismissReason: null } as const
+  const finding: Finding = { ...newRow(), ...ordered }
+  await db.findings.add(finding)
+  return finding
+}
+
+/** Evidence with its sides as the stored finding has them. */
+function facing(evidence: Evidence[], known: Finding, draft: FindingDraft): Evidence[] {
+  if (known.earlierUtteranceId === draft.earlierUtteranceId) return evidence
+  return evidence.map((one) => ({ ...one, earlier: one.later, later: one.earlier }))
+}
+
+async function sidesOf(db: OnRecordDatabase, earlierId: string, laterId: string) {
+  const [earlier, later] = await db.utterances.bulkGet([earlierId, laterId])
+  if (!earlier || !later || earlier.id === later.id || earlier.speakerId === null || earlier.speakerId !== later.speakerId) return null
+  const earlierStatement = await db.statements.where('utteranceId').equals(earlier.id).first()
+  const laterStatement = await db.statements.where('utteranceId').equals(later.id).first()
+  if (!earlierStatement || !laterStatement) return null
+  return {
+    speakerId: earlier.speakerId,
+    earlierUtteranceId: earlier.id,
+    laterUtteranceId: later.id,
+    earlierStatementId: earlierStatement.id,
+    laterStatementId: laterStatement.id,
+  }
+}
+
+/**
+ * Says of a finding what the user thinks: confirmed, dismissed with a reason, or open again.
+ *
+ * @throws RecordError `not-found`
+ */
+export async function setFindingStatus(
+  db: OnRecordDatabase,
+  id: string,
+  status: FindingStatus,
+  reason: DismissReason | null = null,
+): Promise<Finding> {
+  return await recordStep(db, async (change) => {
+    const finding = await db.findings.get(id)
+    if (finding === undefined) throw new RecordError('not-found', { table: 'findings', id })
+    const dismissReason = status === 'dismissed' ? reason : null
+    const judged: Finding = { ...finding, status, dismissReason, updatedAt: now() }
+    await change.put('findings', [judged])
+    return { action: 'judge-finding', parameters: { status }, result: judged }
+  })
+}
+
+/**
+ * Marks two statements of one speaker as contradicting, by the user's own hand. A finding of the pair that is there is confirmed.
+ *
+ * @throws RecordError `not-found`, `invalid` where they are the same words or of two speakers
+ */
+export async function addFindingByHand(db: OnRecordDatabase, statementA: string, statementB: string): Promise<Finding> {
+  return await recordStep(db, async (change) => {
+    const [a, b] = await db.statements.bulkGet([statementA, statementB])
+    if (!a || !b) throw new RecordError('not-found', { table: 'statements', id: a ? statementB : statementA })
+    if (a.speakerId === null || a.speakerId !== b.speakerId) throw new RecordError('invalid', { rule: 'both statements of one speaker' })
+    if (a.utteranceId === b.utteranceId) throw new RecordError('invalid', { rule: 'two different statements' })
+    const known = await findingOfPair(db, a.utteranceId, b.utteranceId)
+    const finding: Finding = known
+      ? { ...known, status: 'confirmed', dismissReason: null, verdict: 'contradiction', updatedAt: now() }
+      : byHand(...inOrder(a, b))
+    await change.put('findings', [finding])
+    return { action: 'add-finding', parameters: { text: a.text.slice(0, 80) }, result: finding }
+  })
+}
+
+/** By the day said, then by when it was kept. */
+function inOrder(a: Statement, b: Statement): [Statement, Statement] {
+  return [a.date, a.createdAt, a.id].join('\n') <= [b.date, b.createdAt, b.id].join('\n') ? [a, b] : [b, a]
+}
+
+function byHand(earlier: Statement, later: Statement): Finding {
+  return {
+    ...newRow(),
+    speakerId: earlier.speakerId,
+    earlierUtteranceId: earlier.utteranceId,
+    laterUtteranceId: later.utteranceId,
+    earlierStatementId: earlier.id,
+    laterStatementId: later.id,
+    verdict: 'contradiction',
+    reason: 'by-hand',
+    score: 1,
+    evidence: [],
+    judge: 'hand',
+    origin: 'hand',
+    status: 'confirmed',
+    dismissReason: null,
+  }
+}

@@ -1,0 +1,50 @@
+/** The record: everything that other parts of the program do with the database goes through here. */
+
+export type { OpenOptions } from './database'
+export { DATABASE_NAME, OnRecordDatabase, openDatabase } from './database'
+export type { Embedding } from './embeddings'
+export { dropOtherEmbeddings, embeddingsOfSpeaker, getEmbeddings, putEmbeddings } from './embeddings'
+export type { RecordErrorKind } from './errors'
+export { asRecordError, RecordError } from './errors'
+export type { ExportFilter } from './export/collect'
+export type { ExportOptions } from './export/export'
+export { exportBlob, exportName, exportRecord } from './export/export'
+export type { ExportFormatName } from './export/formats'
+export { EXPORT_FORMATS } from './export/formats'
+export { dismissQuote, verdictMemory } from './findings/memory'
+export type { FindingDraft } from './findings/save'
+export { addFindingByHand, saveFinding, setFindingStatus } from './findings/save'
+export { foldName, foldText, foldWords } from './fold'
+export type { Action, Step } from './journal/types'
+export { history, redo, undo } from './journal/undo'
+export {
+  countsForBadge,
+  findingsOfPage,
+  findingsOfSpeaker,
+  findingsWithStatus,
+  getStatementView,
+  getStatementViews,
+  openFindings,
+  recentStatements,
+  statementsOfPage,
+  statementsOfSpeaker,
+  type UtteranceView,
+  utterancesOfSpeaker,
+} from './queries'
+export { requeueAll, requeueForSpeaker, retryFailed } from './queue/requeue'
+export { claimCheck, completeCheck, failCheck, pendingChecks, renewLease } from './queue/run'
+export { parseQuery, SEARCH_FIELDS } from './search/query'
+export { type SearchResult, searchStatementIds, searchStatements } from './search/search'
+export { getSetting, type SettingKey, type Settings, setSetting } from './settings'
+export { completeSpeaker, completeTopic, listSpeakers, listTopics, type SpeakerChoice, type TopicChoice } from './speakers/complete'
+export { knownSpeakers, learnCorrection } from './speakers/corrections'
+export { addAlias, addSpeaker, removeAlias, renameSpeaker, setSpeakerRole } from './speakers/edit'
+export { mergeSpeakers, splitSpeaker } from './speakers/merge'
+export { type MergeSuggestion, suggestMerges } from './speakers/suggest'
+export { retagStatements, type StatementPatch, updateSource, updateStatement, updateStatements } from './statements/edit'
+export { type Kept, keepStatement } from './statements/keep'
+export { deleteStatements } from './statements/remove'
+export { recordSightings, type SightingNote } from './statements/sightings'
+export { deleteTopic, mergeTopics, renameTopic, splitTopic } from './topics/edit'
+export type * from './types'
+export { type FindingView, findingViewsOf, type StatementView, viewsOf } from './views'

@@ -1,0 +1,54 @@
+import type { OnRecordDatabase } from '../database'
+import { asRecordError } from '../errors'
+import { tidyDependants } from '../statements/dependants'
+import { step } from '../step'
+import { applyImages } from './apply'
+import { Change } from './change'
+import { derive, partsOf, readImages, writeImages } from './record'
+import type { Step, StepState } from './types'
+
+/** Takes the last step back, whichever surface or session made it. @returns the step; null where there is none. */
+export function undo(db: OnRecordDatabase): Promise<Step | null> {
+  return exchange(db, 'done', 'undone', 'last')
+}
+
+/** Does the step that was undone last again. @returns the step; null where there is none. */
+export function redo(db: OnRecordDatabase): Promise<Step | null> {
+  return exchange(db, 'undone', 'done', 'first')
+}
+
+/** The steps, newest first, undone ones among them. */
+export async function history(db: OnRecordDatabase, limit = 100): Promise<Step[]> {
+  return await db.journal
+    .orderBy('seq')
+    .reverse()
+    .filter((one) => one.state !== 'cut')
+    .limit(limit)
+    .toArray()
+}
+
+/** Swaps a step's images with the rows as they are: what undo takes away, redo puts back. */
+async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, which: 'first' | 'last'): Promise<Step | null> {
+  try {
+    return await db.transaction('rw', db.tables, async () => {
+      const steps = db.journal.where('[state+seq]').between([from, 0], [from, Number.MAX_SAFE_INTEGER])
+      const found = await (which === 'first' ? steps.first() : steps.last())
+      if (found === undefined) return null
+      const change = new Change(db)
+      await applyImages(change, await readImages(db, found.seq))
+      step('undo.rows')
+      await tidyDependants(change)
+      await derive(change)
+      step('undo.derived')
+      const { images } = change
+      const exchanged: Step = { ...found, state: to, parts: partsOf(images), removed: change.removed('statements').length }
+      await db.images.where('[seq+part]').between([found.seq, 0], [found.seq, Number.MAX_SAFE_INTEGER]).delete()
+      await writeImages(db, found.seq, images)
+      await db.journal.put(exchanged)
+      step('undo.journal')
+      return exchanged
+    })
+  } catch (error) {
+    throw asRecordError(error)
+  }
+}

@@ -1,0 +1,115 @@
+import type { OnRecordDatabase } from './database'
+import { findingsOfUtterances } from './findings/read'
+import type { Finding, Statement, Utterance } from './types'
+import { type FindingView, findingViewsOf, type StatementView, viewsOf } from './views'
+
+const LAST = '\uffff'
+
+/** The statements kept from a page, in the order of their words on it. */
+export async function statementsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<StatementView[]> {
+  const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
+  const statements = await db.statements.where('sourceId').anyOf(sourceIds).toArray()
+  statements.sort((a, b) => place(a) - place(b))
+  return await viewsOf(db, statements)
+}
+
+function place(statement: Statement): number {
+  return statement.selectors[0]?.position.start ?? Number.MAX_SAFE_INTEGER
+}
+
+/** The statements kept last, newest first. */
+export async function recentStatements(db: OnRecordDatabase, limit: number): Promise<StatementView[]> {
+  return await viewsOf(db, await db.statements.orderBy('createdAt').reverse().limit(limit).toArray())
+}
+
+/** A speaker's statements by the day said, newest first. */
+export async function statementsOfSpeaker(
+  db: OnRecordDatabase,
+  speakerId: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<StatementView[]> {
+  const range = db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).reverse()
+  return await viewsOf(db, await (Number.isFinite(limit) ? range.limit(limit) : range).toArray())
+}
+
+/** An utterance with one statement that reports it, for the contradiction engine. */
+export interface UtteranceView {
+  utterance: Utterance
+  statement: Statement
+}
+
+/** A speaker's utterances, each once however many pages report it: the report of the earliest day. Newest first. */
+export async function utterancesOfSpeaker(db: OnRecordDatabase, speakerId: string): Promise<UtteranceView[]> {
+  const statements = await db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).toArray()
+  const earliest = new Map<string, Statement>()
+  for (const statement of statements) if (!earliest.has(statement.utteranceId)) earliest.set(statement.utteranceId, statement)
+  const utterances = await db.utterances.bulkGet([...earliest.keys()])
+  return utterances
+    .flatMap((utterance) => {
+      const statement = utterance && earliest.get(utterance.id)
+      return utterance && statement ? [{ utterance, statement }] : []
+    })
+    .reverse()
+}
+
+/** One statement with everything that is shown with it; null where it is not on record. */
+export async function getStatementView(db: OnRecordDatabase, id: string): Promise<StatementView | null> {
+  const statement = await db.statements.get(id)
+  return statement ? ((await viewsOf(db, [statement]))[0] ?? null) : null
+}
+
+/** Several statements with everything that is shown with them, in the given order. */
+export async function getStatementViews(db: OnRecordDatabase, ids: readonly string[]): Promise<StatementView[]> {
+  return await viewsOf(
+    db,
+    (await db.statements.bulkGet([...ids])).filter((one) => one !== undefined),
+  )
+}
+
+/** All findings in which a statement of this page is a side, strongest first. */
+export async function findingsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<FindingView[]> {
+  return await findingViewsOf(db, (await rawFindingsOfPage(db, canonicalUrl)).sort(strongestFirst))
+}
+
+/** Findings that wait for the user's word, strongest first. */
+export async function openFindings(db: OnRecordDatabase, limit = Number.POSITIVE_INFINITY): Promise<FindingView[]> {
+  return await findingsWithStatus(db, 'open', limit)
+}
+
+/** Findings of one status, contradictions before tensions, strongest first. */
+export async function findingsWithStatus(
+  db: OnRecordDatabase,
+  status: Finding['status'],
+  limit = Number.POSITIVE_INFINITY,
+): Promise<FindingView[]> {
+  const findings = await db.findings.where('status').equals(status).toArray()
+  return await findingViewsOf(db, findings.sort(strongestFirst).slice(0, limit))
+}
+
+/** Findings of one speaker, strongest first. */
+export async function findingsOfSpeaker(db: OnRecordDatabase, speakerId: string): Promise<FindingView[]> {
+  const utteranceIds = (await utterancesOfSpeaker(db, speakerId)).map((one) => one.utterance.id)
+  return await findingViewsOf(db, (await findingsOfUtterances(db, utteranceIds)).sort(strongestFirst))
+}
+
+function strongestFirst(a: Finding, b: Finding): number {
+  return Number(a.verdict === 'tension') - Number(b.verdict === 'tension') || b.score - a.score
+}
+
+async function rawFindingsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<Finding[]> {
+  const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
+  const statements = await db.statements.where('sourceId').anyOf(sourceIds).toArray()
+  return await findingsOfUtterances(db, [...new Set(statements.map((one) => one.utteranceId))])
+}
+
+/** What the toolbar's badge says of a page: statements kept, and findings that are open. */
+export async function countsForBadge(
+  db: OnRecordDatabase,
+  canonicalUrl: string,
+): Promise<{ kept: number; contradictions: number; tensions: number }> {
+  const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
+  const kept = await db.statements.where('sourceId').anyOf(sourceIds).count()
+  const open = kept === 0 ? [] : (await rawFindingsOfPage(db, canonicalUrl)).filter((one) => one.status === 'open')
+  const contradictions = open.filter((one) => one.verdict === 'contradiction').length
+  return { kept, contradictions, tensions: open.length - contradictions }
+}

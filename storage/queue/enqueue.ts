@@ -1,0 +1,25 @@
+import type { Change } from '../journal/change'
+import { newRow } from '../rows'
+import type { Check } from '../types'
+
+/** Who waits in front of a check decides its priority. */
+export const PRIORITY = { kept: 10, edited: 8, merged: 2, 'new-judge': 1, imported: 0 } as const
+
+/** Queues a check of each statement, in the transaction of the change that needs it. A check that is queued already is moved up. */
+export async function queueCheck(change: Change, statementIds: readonly string[], why: keyof typeof PRIORITY = 'kept'): Promise<void> {
+  const { db } = change
+  const priority = PRIORITY[why]
+  const waiting = (await db.checks.where('statementId').anyOf(statementIds).toArray()).filter((check) => check.state === 'queued')
+  const behind = waiting.filter((check) => check.priority < priority)
+  await change.put(
+    'checks',
+    behind.map((check) => ({ ...check, priority, updatedAt: newRow().updatedAt })),
+  )
+  const queued = new Set(waiting.map((check) => check.statementId))
+  const fresh = statementIds.filter((id) => !queued.has(id)).map((id) => newCheck(id, priority))
+  await change.add('checks', fresh)
+}
+
+function newCheck(statementId: string, priority: number): Check {
+  return { ...newRow(), statementId, state: 'queued', priority, leaseOwner: null, leaseUntil: null, attempts: 0, error: null }
+}

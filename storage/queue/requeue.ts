@@ -1,0 +1,44 @@
+import type { OnRecordDatabase } from '../database'
+import { asRecordError } from '../errors'
+import { Change } from '../journal/change'
+import { now } from '../rows'
+import type { PRIORITY } from './enqueue'
+import { queueCheck } from './enqueue'
+
+type Why = keyof typeof PRIORITY
+
+/** Queues checks of all statements of a speaker, one an utterance, behind what waits already: after a merge or a new judge. */
+export async function requeueForSpeaker(db: OnRecordDatabase, speakerId: string, why: Why = 'merged'): Promise<number> {
+  return await queue(db, () => db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, '\uffff']).toArray(), why)
+}
+
+/** Queues checks of the whole record, one an utterance: a new judge. */
+export async function requeueAll(db: OnRecordDatabase): Promise<number> {
+  return await queue(db, () => db.statements.toArray(), 'new-judge')
+}
+
+/** Gives the checks that failed another chance. */
+export async function retryFailed(db: OnRecordDatabase): Promise<void> {
+  await db.transaction('rw', db.checks, async () => {
+    const failed = await db.checks.filter((check) => check.state === 'failed').toArray()
+    await db.checks.bulkPut(failed.map((check) => ({ ...check, state: 'queued', attempts: 0, error: null, updatedAt: now() })))
+  })
+}
+
+async function queue(
+  db: OnRecordDatabase,
+  read: () => PromiseLike<{ id: string; utteranceId: string; speakerId: string | null }[]>,
+  why: Why,
+): Promise<number> {
+  try {
+    return await db.transaction('rw', db.checks, db.statements, async () => {
+      const first = new Map<string, string>()
+      for (const { id, utteranceId, speakerId } of await read())
+        if (speakerId !== null && !first.has(utteranceId)) first.set(utteranceId, id)
+      await queueCheck(new Change(db), [...first.values()], why)
+      return first.size
+    })
+  } catch (error) {
+    throw asRecordError(error)
+  }
+}

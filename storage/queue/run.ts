@@ -1,0 +1,111 @@
+import type { OnRecordDatabase } from '../database'
+import { asRecordError } from '../errors'
+import { type FindingDraft, writeFinding } from '../findings/save'
+import { now } from '../rows'
+import { step } from '../step'
+import type { Check, Finding } from '../types'
+
+/** A check that failed so often is left alone until it is asked for again. */
+export const MAX_ATTEMPTS = 5
+
+/**
+ * Takes the next check: highest priority first, then newest. A check whose lease ran out (its owner was killed) is taken over.
+ *
+ * @param owner    name of this runner, unique to its start
+ * @param leaseMs  how long it may take before another may take it over
+ * @returns        the check, or null where nothing waits
+ */
+export async function claimCheck(db: OnRecordDatabase, owner: string, leaseMs: number): Promise<Check | null> {
+  return await guarded(() =>
+    db.transaction('rw', db.checks, async () => {
+      const at = now()
+      const check = (await overdue(db, at)) ?? (await nextOf(db, 'queued'))
+      if (check === undefined) return null
+      const leaseUntil = new Date(Date.now() + leaseMs).toISOString()
+      const claimed: Check = { ...check, state: 'running', leaseOwner: owner, leaseUntil, attempts: check.attempts + 1, updatedAt: at }
+      await db.checks.put(claimed)
+      return claimed
+    }),
+  )
+}
+
+/** Holds on to a check that takes longer. @returns false where another has it by now */
+export async function renewLease(db: OnRecordDatabase, checkId: string, owner: string, leaseMs: number): Promise<boolean> {
+  return await guarded(() =>
+    db.transaction('rw', db.checks, async () => {
+      const check = await db.checks.get(checkId)
+      if (check?.leaseOwner !== owner) return false
+      await db.checks.put({ ...check, leaseUntil: new Date(Date.now() + leaseMs).toISOString() })
+      return true
+    }),
+  )
+}
+
+/**
+ * Writes a check's findings and takes the check off the queue, in one transaction. A check that another runner completed is gone, and the
+ * findings given for it again are not written: each check is done once in effect.
+ *
+ * @returns the findings as they stand; empty where the check was done before
+ */
+export async function completeCheck(db: OnRecordDatabase, checkId: string, findings: readonly FindingDraft[]): Promise<Finding[]> {
+  const written = await guarded(() =>
+    db.transaction('rw', db.checks, db.findings, db.utterances, db.statements, async () => {
+      if ((await db.checks.get(checkId)) === undefined) return []
+      step('check.begun')
+      const saved: Finding[] = []
+      for (const draft of findings) {
+        const finding = await writeFinding(db, draft)
+        if (finding) saved.push(finding)
+      }
+      step('check.findings')
+      await db.checks.delete(checkId)
+      step('check.done')
+      return saved
+    }),
+  )
+  step('check.committed')
+  return written
+}
+
+/** Puts a check back in the queue with its error noted, behind the others; after too many attempts it is left as failed. */
+export async function failCheck(db: OnRecordDatabase, checkId: string, error: string): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', db.checks, async () => {
+      const check = await db.checks.get(checkId)
+      if (check === undefined) return
+      const state = check.attempts >= MAX_ATTEMPTS ? 'failed' : 'queued'
+      const priority = check.priority - 1
+      await db.checks.put({ ...check, state, priority, error, leaseOwner: null, leaseUntil: null, updatedAt: now() })
+    }),
+  )
+}
+
+/** How many checks wait, run and failed. */
+export async function pendingChecks(db: OnRecordDatabase): Promise<{ queued: number; running: number; failed: number }> {
+  const [queued = 0, running = 0, failed = 0] = await Promise.all(
+    (['queued', 'running', 'failed'] as const).map((state) => inState(db, state).count()),
+  )
+  return { queued, running, failed }
+}
+
+function inState(db: OnRecordDatabase, state: Check['state']) {
+  return db.checks.where('[state+priority+createdAt]').between([state, Number.NEGATIVE_INFINITY], [state, Number.POSITIVE_INFINITY, []])
+}
+
+async function nextOf(db: OnRecordDatabase, state: Check['state']): Promise<Check | undefined> {
+  return await inState(db, state).last()
+}
+
+async function overdue(db: OnRecordDatabase, at: string): Promise<Check | undefined> {
+  return await inState(db, 'running')
+    .filter((check) => check.leaseUntil === null || check.leaseUntil < at)
+    .last()
+}
+
+async function guarded<R>(body: () => PromiseLike<R>): Promise<R> {
+  try {
+    return await body()
+  } catch (error) {
+    throw asRecordError(error)
+  }
+}

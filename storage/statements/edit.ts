@@ -1,0 +1,130 @@
+import { array, maxLength, nullable, object, partial, pipe, safeParse, string, trim } from 'valibot'
+import type { OnRecordDatabase } from '../database'
+import { LIMITS, SourceFields, StatementFields } from '../draft'
+import { RecordError } from '../errors'
+import { foldText } from '../fold'
+import type { Change } from '../journal/change'
+import { recordStep } from '../journal/record'
+import { queueCheck } from '../queue/enqueue'
+import { newRow } from '../rows'
+import { speakerOf } from '../speakers/resolve'
+import { topicIdsOf } from '../topics/resolve'
+import type { Statement, StatementDraft } from '../types'
+import { tidyDependants } from './dependants'
+import { utteranceOf } from './utterance'
+
+/** What of a statement can be edited. Speaker and topics are named as in a draft; `speakerName: null` takes the speaker away. */
+export type StatementPatch = Partial<Omit<StatementDraft, 'source'>>
+
+const Name = pipe(string(), maxLength(LIMITS.name))
+const Patch = partial(
+  object({
+    ...StatementFields,
+    colour: nullable(Name),
+    speakerName: nullable(pipe(Name, trim())),
+    speakerId: nullable(Name),
+    speakerRole: nullable(Name),
+    topicNames: pipe(array(pipe(Name, trim())), maxLength(LIMITS.list)),
+  }),
+)
+
+/**
+ * Edits one statement. New words or a new speaker make it another utterance and queue a check.
+ *
+ * @throws RecordError `not-found`, `invalid`
+ */
+export async function updateStatement(db: OnRecordDatabase, id: string, patch: StatementPatch): Promise<Statement> {
+  const [statement] = await updateStatements(db, [id], patch)
+  if (statement === undefined) throw new RecordError('not-found', { table: 'statements', id })
+  return statement
+}
+
+/**
+ * Edits several statements alike, as one step. Ids that are not there are passed over.
+ *
+ * @throws RecordError `invalid`
+ */
+export async function updateStatements(db: OnRecordDatabase, ids: readonly string[], patch: StatementPatch): Promise<Statement[]> {
+  const result = safeParse(Patch, patch)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new RecordError('invalid', { rule: `${issue.path?.map((part) => String(part.key)).join('.') ?? ''}: ${issue.message}` })
+  }
+  const fields = result.output
+  return await recordStep(db, async (change) => {
+    const found = (await db.statements.bulkGet([...ids])).filter((one) => one !== undefined)
+    const edited = await edit(change, found, fields)
+    const text = found[0]?.text.slice(0, 80) ?? ''
+    const action = found.length > 1 ? 'edit-many' : 'edit'
+    return { action, parameters: { count: found.length, text }, result: edited }
+  })
+}
+
+/** Adds topics to, and takes topics from, several statements as one step. */
+export async function retagStatements(
+  db: OnRecordDatabase,
+  ids: readonly string[],
+  topics: { add?: readonly string[]; remove?: readonly string[] },
+): Promise<void> {
+  await recordStep(db, async (change) => {
+    const added = await topicIdsOf(change, topics.add ?? [])
+    const removed = new Set(await topicIdsOf(change, topics.remove ?? []))
+    const found = (await db.statements.bulkGet([...ids])).filter((one) => one !== undefined)
+    const { updatedAt } = newRow()
+    const rows = found.map((one) => {
+      const topicIds = [...new Set([...one.topicIds, ...added])].filter((id) => !removed.has(id))
+      return topicIds.join() === one.topicIds.join() ? one : { ...one, topicIds, updatedAt }
+    })
+    await change.put('statements', rows)
+    return { action: 'edit-many', parameters: { count: found.length }, result: undefined }
+  })
+}
+
+type Fields = {
+  [K in keyof StatementPatch]: StatementPatch[K]
+}
+
+async function edit(change: Change, statements: readonly Statement[], patch: Fields): Promise<Statement[]> {
+  const { speakerName, speakerId, speakerRole, topicNames, ...own } = patch
+  const speakerNamed = speakerName !== undefined || speakerId !== undefined
+  const speaker = speakerNamed
+    ? await speakerOf(change, { speakerId: speakerId ?? null, speakerName: speakerName ?? null, speakerRole: speakerRole ?? null })
+    : null
+  const topicIds = topicNames === undefined ? undefined : await topicIdsOf(change, topicNames)
+  const { updatedAt } = newRow()
+  const rows: Statement[] = []
+  const moved: string[] = []
+  for (const old of statements) {
+    const row: Statement = { ...old, ...own, colour: own.colour === undefined ? old.colour : own.colour, updatedAt }
+    if (speakerNamed) row.speakerId = speaker?.id ?? null
+    if (topicIds) row.topicIds = topicIds
+    if (row.speakerId !== old.speakerId || foldText(row.text) !== foldText(old.text)) {
+      row.utteranceId = (await utteranceOf(change, row.speakerId, row.text)).id
+      moved.push(row.id)
+    }
+    rows.push(row)
+  }
+  await change.put('statements', rows)
+  if (moved.length > 0) {
+    await tidyDependants(change)
+    await queueCheck(change, moved, 'edited')
+  }
+  return rows
+}
+
+/** Edits what is known of a source: title, publisher, authors, dates. */
+export async function updateSource(
+  db: OnRecordDatabase,
+  id: string,
+  patch: Partial<{ title: string | null; publisher: string | null; authors: string[]; published: string | null }>,
+): Promise<void> {
+  const { title, publisher, authors, published } = SourceFields
+  const result = safeParse(partial(object({ title, publisher, authors, published })), patch)
+  if (!result.success) throw new RecordError('invalid', { rule: result.issues[0].message })
+  await recordStep(db, async (change) => {
+    const source = await db.sources.get(id)
+    if (source === undefined) throw new RecordError('not-found', { table: 'sources', id })
+    await change.put('sources', [{ ...source, ...result.output, updatedAt: newRow().updatedAt }])
+    return { action: 'edit', parameters: { count: 1, text: source.title ?? source.url }, result: undefined }
+  })
+}

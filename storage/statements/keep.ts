@@ -1,0 +1,95 @@
+import type { OnRecordDatabase } from '../database'
+import { checkedDraft } from '../draft'
+import { foldText } from '../fold'
+import type { Change } from '../journal/change'
+import { recordStep } from '../journal/record'
+import { queueCheck } from '../queue/enqueue'
+import { newRow } from '../rows'
+import { speakerOf } from '../speakers/resolve'
+import { step } from '../step'
+import { topicIdsOf } from '../topics/resolve'
+import type { Source, SourceDraft, Statement, StatementDraft } from '../types'
+import { utteranceOf } from './utterance'
+
+export interface Kept {
+  statement: Statement
+  /** False where the same words of the same page are on record already; `statement` is that one. */
+  created: boolean
+}
+
+/**
+ * Keeps a statement: source, speaker, topics, utterance, statement, a queued check and the journal's step, all or none of them.
+ *
+ * Acknowledged only when it is on the disk.
+ *
+ * @throws RecordError `invalid` with the rule broken, `storage-full`
+ */
+export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft): Promise<Kept> {
+  const checked = checkedDraft(draft)
+  const kept = await recordStep<Kept>(db, async (change) => {
+    const known = await change.db.sources.where('canonicalUrl').equals(checked.source.canonicalUrl).first()
+    const already = known && (await sameWords(change.db, known.id, checked.text))
+    if (already) return { action: 'keep', result: { statement: already, created: false } }
+    const source = await sourceOf(change, known, checked.source)
+    step('keep.source')
+    const speaker = await speakerOf(change, checked)
+    step('keep.speaker')
+    const topicIds = await topicIdsOf(change, checked.topicNames)
+    step('keep.topics')
+    const utterance = await utteranceOf(change, speaker?.id ?? null, checked.text)
+    step('keep.utterance')
+    const statement: Statement = {
+      ...newRow(),
+      utteranceId: utterance.id,
+      speakerId: utterance.speakerId,
+      sourceId: source.id,
+      topicIds,
+      text: checked.text,
+      selectors: checked.selectors,
+      language: checked.language,
+      kind: checked.kind,
+      date: checked.date,
+      dateBasis: checked.dateBasis,
+      note: checked.note,
+      colour: checked.colour,
+      speakerAsWritten: checked.speakerAsWritten,
+      state: 'same',
+      lastSeen: null,
+    }
+    await change.add('statements', [statement])
+    step('keep.statement')
+    await queueCheck(change, [statement.id])
+    step('keep.check')
+    const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }
+    return { action: 'keep', parameters, result: { statement, created: true } }
+  })
+  step('keep.committed')
+  return kept
+}
+
+/** The source of this address. What a later reading knows and an earlier did not is filled in; what is known is not overwritten. */
+async function sourceOf(change: Change, known: Source | undefined, draft: SourceDraft): Promise<Source> {
+  if (known === undefined) {
+    const source: Source = { ...newRow(), ...draft }
+    await change.add('sources', [source])
+    return source
+  }
+  const filled: Source = {
+    ...known,
+    title: known.title ?? draft.title,
+    publisher: known.publisher ?? draft.publisher,
+    authors: known.authors.length > 0 ? known.authors : draft.authors,
+    published: known.published ?? draft.published,
+    modified: draft.modified ?? known.modified,
+    language: known.language ?? draft.language,
+  }
+  if (JSON.stringify(filled) !== JSON.stringify(known)) await change.put('sources', [{ ...filled, updatedAt: newRow().updatedAt }])
+  return filled
+}
+
+/** The statement of this source with the same words, typesetting aside. */
+export async function sameWords(db: OnRecordDatabase, sourceId: string, text: string): Promise<Statement | undefined> {
+  const key = foldText(text)
+  const onPage = await db.statements.where('sourceId').equals(sourceId).toArray()
+  return onPage.find((statement) => foldText(statement.text) === key)
+}

@@ -1,0 +1,47 @@
+import type { OnRecordDatabase } from '../database'
+import { textOf } from '../derived/texts'
+import { asRecordError } from '../errors'
+import { now } from '../rows'
+import type { Statement } from '../types'
+
+export interface SightingNote {
+  statementId: string
+  state: Statement['state']
+  /** The words as they stand in the page; null when gone. */
+  found: string | null
+}
+
+/**
+ * Notes what became of statements' words in their page. The record's own doing, so no step to undo; the wording last seen other than kept
+ * stays noted when the words are the same again.
+ */
+export async function recordSightings(db: OnRecordDatabase, notes: readonly SightingNote[]): Promise<void> {
+  try {
+    await db.transaction('rw', db.statements, db.texts, async () => {
+      const rows = await db.statements.bulkGet(notes.map((note) => note.statementId))
+      const changed = notes.flatMap((note, i) => {
+        const row = rows[i]
+        return row && differs(row, note) ? [withSighting(row, note)] : []
+      })
+      if (changed.length === 0) return
+      await db.statements.bulkPut(changed)
+      await db.texts
+        .where('id')
+        .anyOf(changed.map((row) => row.id))
+        .delete()
+      await db.texts.bulkAdd(changed.map((row) => textOf('statements', row)))
+    })
+  } catch (error) {
+    throw asRecordError(error)
+  }
+}
+
+function differs(row: Statement, note: SightingNote): boolean {
+  return row.state !== note.state || (note.state !== 'same' && row.lastSeen?.text !== (note.found ?? ''))
+}
+
+function withSighting(row: Statement, note: SightingNote): Statement {
+  const at = now()
+  const lastSeen = note.state === 'same' ? row.lastSeen : { text: note.found ?? '', seenAt: at, state: note.state }
+  return { ...row, state: note.state, lastSeen, updatedAt: at }
+}
