@@ -1,0 +1,124 @@
+import type { Archive, Claim, VectorBlock } from '../contradiction'
+import type { OnRecordDatabase } from '../storage/database'
+import { embeddingsOfSpeaker, putEmbeddings } from '../storage/embeddings'
+import { recentStatements, utterancesOfSpeaker } from '../storage/queries'
+import { countOfSpeaker } from '../storage/speakers/complete'
+import type { StatementView } from '../storage/views'
+import { claimOf } from './claim'
+
+/** One speaker's utterances as the engine searches them, with a statement of each for showing. Oldest first, so that it grows at its end. */
+export class RecordArchive implements Archive {
+  readonly claims: Claim[] = []
+  readonly #db: OnRecordDatabase
+  readonly #speakerId: string
+  readonly #statementOf = new Map<string, string>()
+  readonly #blocks = new Map<string, VectorBlock>()
+  /** Statements that were counted when the archive was last brought up to date. */
+  #count = 0
+
+  private constructor(db: OnRecordDatabase, speakerId: string) {
+    this.#db = db
+    this.#speakerId = speakerId
+  }
+
+  static async open(db: OnRecordDatabase, speakerId: string): Promise<RecordArchive> {
+    const archive = new RecordArchive(db, speakerId)
+    archive.#count = await countOfSpeaker(db, speakerId)
+    const topics = new Map((await db.topics.toArray()).map((topic) => [topic.id, topic.name]))
+    const speaker = await db.speakers.get(speakerId)
+    for (const { utterance, statement } of (await utterancesOfSpeaker(db, speakerId)).reverse()) {
+      archive.#add(utterance.id, statement.id, claimOf(statement, speaker?.name ?? null, topics))
+    }
+    return archive
+  }
+
+  /** The statement that stands for an utterance. */
+  statementOf(utteranceId: string): string | undefined {
+    return this.#statementOf.get(utteranceId)
+  }
+
+  /**
+   * Takes in what was kept since.
+   *
+   * @returns false where something else changed (deleted, merged, edited): the archive is to be opened anew
+   */
+  async catchUp(): Promise<boolean> {
+    const count = await countOfSpeaker(this.#db, this.#speakerId)
+    if (count === this.#count) return true
+    if (count < this.#count) return false
+    const grown = count - this.#count
+    const recent = (await recentStatements(this.#db, grown)).filter(({ statement }) => statement.speakerId === this.#speakerId)
+    if (recent.length !== grown) return false
+    for (const view of recent.reverse()) this.#addView(view)
+    this.#count = count
+    return true
+  }
+
+  /** Vectors of this model, in the order of the claims as far as they are known. */
+  async vectors(model: string): Promise<VectorBlock | null> {
+    const known = this.#blocks.get(model)
+    if (known) return known
+    const stored = await embeddingsOfSpeaker(this.#db, model, this.#speakerId)
+    const ids = this.claims.map((claim) => claim.id).filter((id) => stored.has(id))
+    const dimensions = stored.values().next().value?.length ?? 0
+    if (ids.length === 0 || dimensions === 0) return null
+    const block = { ids, dimensions, data: new Int8Array(ids.length * dimensions) }
+    ids.forEach((id, i) => {
+      const vector = stored.get(id)
+      if (vector?.length === dimensions) block.data.set(vector, i * dimensions)
+    })
+    this.#blocks.set(model, block)
+    return block
+  }
+
+  async keepVectors(model: string, added: VectorBlock): Promise<void> {
+    const { dimensions } = added
+    const rows = added.ids.map((utteranceId, i) => ({ utteranceId, vector: added.data.slice(i * dimensions, (i + 1) * dimensions) }))
+    await putEmbeddings(this.#db, model, rows)
+    const known = this.#blocks.get(model)
+    const data = new Int8Array((known?.data.length ?? 0) + added.data.length)
+    if (known) data.set(known.data)
+    data.set(added.data, known?.data.length ?? 0)
+    this.#blocks.set(model, { ids: [...(known?.ids ?? []), ...added.ids], dimensions, data })
+  }
+
+  #addView({ statement, speaker, topics }: StatementView): void {
+    if (this.#statementOf.has(statement.utteranceId)) return
+    const names = new Map(topics.map((topic) => [topic.id, topic.name]))
+    this.#add(statement.utteranceId, statement.id, claimOf(statement, speaker?.name ?? null, names))
+  }
+
+  #add(utteranceId: string, statementId: string, claim: Claim): void {
+    this.#statementOf.set(utteranceId, statementId)
+    this.claims.push(claim)
+  }
+}
+
+/** Archives of the speakers that were checked last, kept warm. */
+export class Archives {
+  readonly #db: OnRecordDatabase
+  readonly #open = new Map<string, RecordArchive>()
+  readonly #most: number
+
+  /** @param most archives kept; one of 10,000 utterances takes about 15 MB */
+  constructor(db: OnRecordDatabase, most = 8) {
+    this.#db = db
+    this.#most = most
+  }
+
+  /** The archive of a speaker, up to date. */
+  async of(speakerId: string): Promise<RecordArchive> {
+    const known = this.#open.get(speakerId)
+    const archive = known && (await known.catchUp()) ? known : await RecordArchive.open(this.#db, speakerId)
+    this.#open.delete(speakerId)
+    this.#open.set(speakerId, archive)
+    const oldest = this.#open.keys().next().value
+    if (this.#open.size > this.#most && oldest !== undefined) this.#open.delete(oldest)
+    return archive
+  }
+
+  /** Forgets a speaker's archive: its words or names were edited. */
+  drop(speakerId: string): void {
+    this.#open.delete(speakerId)
+  }
+}
