@@ -5,7 +5,7 @@ const LETTER = `[[\\p{L}\\p{M}\\p{N}_]--[${UNSPACED}]]`
 
 /** A number with its sign and separators; a word with its inner apostrophes; a character of an unspaced script; any other character. */
 const TOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])[-+]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*${LETTER}*|${LETTER}+(?:'${LETTER}+)*|[${UNSPACED}]\\p{M}*|\\S`,
+  `(?<![\\p{L}\\p{N}])[\\-+]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*${LETTER}*|${LETTER}+(?:'${LETTER}+)*|[${UNSPACED}]\\p{M}*|\\S`,
   'gv',
 )
 

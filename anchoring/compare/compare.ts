@@ -24,6 +24,8 @@ export function compare(kept: string, found: string): Comparison {
   const other = fold(found)
   if (loosen(one.text) === loosen(other.text)) return { state: 'typographic', diff: [] }
   const { steps, hunks } = diffTokens(tokenize(one.text), tokenize(other.text))
+  // Nothing but the white space between words and marks, as where a line break stood.
+  if (hunks.length === 0) return { state: 'typographic', diff: [] }
   const state = hunks.some(negates) ? 'negation-changed' : hunks.some(recounts) ? 'number-changed' : 'edited'
   const diff = steps.map(({ op, at, to }): DiffPart => {
     const [text, { origin }] = op === 'insert' ? [found, other] : [kept, one]

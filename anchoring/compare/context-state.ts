@@ -19,8 +19,8 @@ const CLAUSE = 72
  * or taken out right beside the words. A neighbourhood that is new as a whole tells of a new layout, not of a new speaker.
  */
 export function contextState(kept: Context, found: Context): 'same' | 'changed' {
-  const before = ({ prefix }: Context) => tokenize(foldText(prefix).slice(-CLAUSE)).reverse()
-  const after = ({ suffix }: Context) => tokenize(foldText(suffix).slice(0, CLAUSE))
+  const before = ({ prefix }: Context) => tokenize(foldText(prefix.slice(prefix.lastIndexOf('\n') + 1)).slice(-CLAUSE)).reverse()
+  const after = ({ suffix }: Context) => tokenize(foldText(suffix.split('\n')[0] ?? '').slice(0, CLAUSE))
   return differs(before(kept), before(found)) || differs(after(kept), after(found)) ? 'changed' : 'same'
 }
 
@@ -47,14 +47,13 @@ function differs(kept: readonly Token[], found: readonly Token[]): boolean {
   return false
 }
 
-const isName = (word: string) => /^\p{Lu}/u.test(word) || isPronoun(word)
-const attributes = (words: readonly string[]) => words.some(isName) || words.some(isCue)
+const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPronoun(word)
 
 /** A speaker or cue for another, beside a cue that stayed, or with enough around it that stayed. */
 function speaks(removed: readonly string[], inserted: readonly string[], beside: readonly string[], shared: readonly string[]): boolean {
-  if (!attributes(removed) || !attributes(inserted)) return false
   if (removed.some(isCue) && inserted.some(isCue)) return shared.length >= 2
-  return removed.some(isName) && inserted.some(isName) && beside.some(isCue)
+  const alike = (is: (word: string) => boolean) => removed.some(is) && inserted.some(is)
+  return (alike(isName) || alike(isPronoun)) && beside.some(isCue)
 }
 
 /** The nearest words, through capitals (titles, the rest of a name) to the first small one. */

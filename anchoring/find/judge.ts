@@ -1,9 +1,7 @@
 import { compare, contextState } from '../compare'
 import { indexOfPage } from '../page-index'
-import type { PageText } from '../page-text'
-import type { Anchor, AnchorState } from '../types'
-import type { Hit } from './exact'
-import type { Needle } from './needle'
+import type { Offsets, PageText } from '../page-text'
+import type { Anchor, AnchorState, TextQuoteSelector } from '../types'
 import type { Piece } from './pieces'
 
 const gone = (): Anchor => ({ state: 'gone', spans: [], found: null, score: 0, diff: [] })
@@ -31,7 +29,10 @@ export function judge(page: PageText, pieces: readonly Piece[]): Anchor {
     const outcome = compare(selector.quote.exact, text)
     anchor.spans.push(span)
     anchor.diff.push(...outcome.diff)
-    anchor.state = worse(anchor.state, isUnchanged(outcome.state) ? inContext(folded.text, hit, needle, outcome.state) : outcome.state)
+    anchor.state = worse(
+      anchor.state,
+      isUnchanged(outcome.state) ? inContext(page.text, span, selector.quote, outcome.state) : outcome.state,
+    )
     anchor.score += (hit.score * needle.exact.length) / whole
     texts.push(text)
   }
@@ -42,16 +43,15 @@ export function judge(page: PageText, pieces: readonly Piece[]): Anchor {
 const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { needle }) => sum + needle.exact.length, 0)
 const isUnchanged = (state: AnchorState) => state === 'same' || state === 'typographic'
 
-function inContext(text: string, hit: Hit, needle: Needle, state: AnchorState): AnchorState {
-  const prefix = text.slice(Math.max(0, hit.start - NEIGHBOURHOOD), hit.start)
-  const suffix = text.slice(hit.end, hit.end + NEIGHBOURHOOD)
-  return contextState(needle, { prefix, suffix }) === 'changed' ? 'context-changed' : state
+function inContext(text: string, { start, end }: Offsets, kept: TextQuoteSelector, state: AnchorState): AnchorState {
+  const around = { prefix: text.slice(Math.max(0, start - NEIGHBOURHOOD), start), suffix: text.slice(end, end + NEIGHBOURHOOD) }
+  return contextState(kept, around) === 'changed' ? 'context-changed' : state
 }
 
 const ORDER: readonly AnchorState[] = ['same', 'typographic', 'context-changed', 'edited', 'number-changed', 'negation-changed', 'gone']
 const worse = (one: AnchorState, other: AnchorState) => (ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other)
 
-function trim(text: string, from: number, to: number): { start: number; end: number } {
+function trim(text: string, from: number, to: number): Offsets {
   let start = from
   let end = to
   while (start < end && /\s/.test(text.charAt(start))) start++
