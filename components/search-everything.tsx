@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import { searchStatements } from '../storage'
+import { Empty } from './empty'
+import { plural, t } from './i18n'
+import { onRowKey, RowButtons } from './kept-list'
+import { openAtQuote, openLibrary } from './open-surface'
+import type { StatementActions } from './statement-actions'
+import { StatementRow } from './statement-row'
+import { useLive } from './use-live'
+import { useRecord } from './with-record'
+
+const SHOWN = 30
+
+export interface SearchFieldProps {
+  query: string
+  onQuery: (query: string) => void
+}
+
+/** One field over the whole record; Escape empties it first. */
+export function SearchField({ query, onQuery }: SearchFieldProps): VNode {
+  return (
+    <search class="search">
+      <input
+        type="search"
+        class="plain-input"
+        aria-label={t('search_everything')}
+        placeholder={t('search_everything')}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return
+          event.preventDefault()
+          event.stopPropagation()
+          onQuery('')
+        }}
+      />
+    </search>
+  )
+}
+
+/** The best hits, and the way to all of them. */
+export function SearchResults({ query, actions }: { query: string; actions: StatementActions }): VNode | null {
+  const db = useRecord()
+  const result = useLive(() => searchStatements(db, query, { limit: SHOWN }), [db, query]).value
+  if (!result) return null
+  if (result.total === 0) return <Empty title={t('search_none')}>{t('search_none_text')}</Empty>
+  const more = result.total - result.statements.length
+  return (
+    <section class="part" aria-label={t('search_everything')}>
+      <p class="visually-hidden" role="status">
+        {plural('statements', result.total)}
+      </p>
+      <ul>
+        {result.statements.map((view) => (
+          <li key={view.statement.id} onKeyDown={(event) => onRowKey(event, view, actions)}>
+            <StatementRow view={view} onOpen={() => void openAtQuote(view.source.url, view.statement.text)} openLabel={t('open_source')}>
+              <RowButtons view={view} actions={actions} />
+            </StatementRow>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => void openLibrary(`#/?q=${encodeURIComponent(query)}`)}>
+          {plural('search_more', more)}
+        </button>
+      )}
+    </section>
+  )
+}

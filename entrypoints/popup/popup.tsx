@@ -1,0 +1,47 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { canonicalOf } from '../../components/canonical'
+import { undoLast } from '../../components/changing'
+import { PageHead } from '../../components/page-head'
+import { PageReview } from '../../components/page-review'
+import { RecentList } from '../../components/recent-list'
+import { SearchField, SearchResults } from '../../components/search-everything'
+import { useStatementActions } from '../../components/statement-actions'
+import { useArrows } from '../../components/use-arrows'
+import { useKeys } from '../../components/use-keys'
+import { usePage } from '../../components/use-page'
+import { useRecord } from '../../components/with-record'
+import { Footer } from './footer'
+
+/** This page first, then everything: what is found, kept and in conflict here, and a search over the whole record. */
+export function Popup(): VNode {
+  const db = useRecord()
+  const page = usePage(false)
+  const actions = useStatementActions()
+  const [query, setQuery] = useState('')
+  useArrows()
+  useKeys({
+    '/': () => document.querySelector<HTMLElement>('[type="search"]')?.focus(),
+    'Mod+z': () => void undoLast(db),
+  })
+  return (
+    <>
+      <header class="bar">
+        <PageHead page={page} />
+        <SearchField query={query} onQuery={setQuery} />
+      </header>
+      <main class="parts">
+        {query.trim() === '' ? (
+          <>
+            <PageReview page={page} canonicalUrl={canonicalOf(page)} actions={actions} />
+            <RecentList actions={actions} />
+          </>
+        ) : (
+          <SearchResults query={query} actions={actions} />
+        )}
+      </main>
+      <Footer />
+      {actions.dialog}
+    </>
+  )
+}
