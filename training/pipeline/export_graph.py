@@ -14,7 +14,7 @@ OPSET = 18
 
 def to_onnx(module, path, output):
     """Batch and length stay free."""
-    ids = torch.tensor([[0, 2057, 2081, 2, 5, 6], [0, 2057, 2, 1, 1, 1]])  # any ids will do
+    ids = torch.tensor([[0, 7, 8, 2, 5, 6], [0, 7, 2, 1, 1, 1]])  # any ids will do
     mask = torch.tensor([[1] * 6, [1, 1, 1, 0, 0, 0]])
     free = {0: 'batch', 1: 'length'}
     with warnings.catch_warnings(), torch.no_grad():

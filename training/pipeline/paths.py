@@ -9,7 +9,9 @@ DATA = Path(os.environ.get('ON_RECORD_DATA', PROJECT.parent / 'shared' / 'data')
 PROTOTYPE = Path(os.environ.get('ON_RECORD_PROTOTYPE', PROJECT.parent / 'shared' / 'prototype' / 'judge' / 'model'))
 WORK = Path(os.environ.get('ON_RECORD_TRAINING', Path.home() / '.cache' / 'on-record-training'))
 EXPORT = WORK / 'export'
-SHIPPED = PROJECT / 'public' / 'models'
+SHIPPED = Path(os.environ.get('ON_RECORD_SHIPPED', PROJECT / 'public' / 'models'))
+REFERENCE = Path(os.environ.get('ON_RECORD_REFERENCE', TRAINING / 'reference'))
+TINY = bool(os.environ.get('ON_RECORD_TINY'))  # random little bases in place of the real ones, for the smoke test
 
 
 def work(*parts):

@@ -6,7 +6,7 @@ import random
 
 from . import jsonl, sources
 from .onnx_model import OnnxModel
-from .paths import EXPORT, TRAINING
+from .paths import EXPORT, REFERENCE
 
 WANTED = 500
 
@@ -24,7 +24,6 @@ def run():
         ids = model.tokenizer.encode(*pair).ids
         rows.append({'id': p.id, 'a': p.earlier, 'b': p.later, 'ids': ids,
                      'logits': [round(float(x), 5) for x in model.run([pair])[0]]})
-    folder = TRAINING / 'reference'
-    folder.mkdir(exist_ok=True)
-    jsonl.write(folder / 'pairs-500.jsonl', rows)
+    REFERENCE.mkdir(exist_ok=True)
+    jsonl.write(REFERENCE / 'pairs-500.jsonl', rows)
     print(len(rows), 'pairs,', model.config)

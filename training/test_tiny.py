@@ -1,0 +1,81 @@
+"""Runs every stage on a little data with random little bases: python training/test_tiny.py. Minutes, no download.
+
+Says "skipped" and ends well where torch or its companions are absent.
+"""
+import json
+import os
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+NEEDED = ('torch', 'transformers', 'tokenizers', 'onnx', 'onnxruntime', 'numpy')
+
+
+def missing():
+    import importlib.util
+    return [name for name in NEEDED if importlib.util.find_spec(name) is None]
+
+
+def little_corpus(source, target):
+    """A few dozen lines of each file, the same every time."""
+    (target / 'new').mkdir(parents=True)
+    for path in source.glob('*.jsonl'):
+        lines = path.read_text(encoding='utf8').splitlines()
+        random.Random(3).shuffle(lines)
+        keep = 2 if 'timelines' in path.name else 60
+        (target / path.name).write_text('\n'.join(lines[:keep]) + '\n', encoding='utf8')
+    (target / 'renames.json').write_text((source / 'renames.json').read_text(encoding='utf8'), encoding='utf8')
+
+
+def check(folder):
+    """What the stages left behind is whole and agrees with itself."""
+    for kind in ('judge', 'encoder'):
+        manifest = json.loads((folder / 'shipped' / kind / 'manifest.json').read_text())
+        for name, facts in manifest['files'].items():
+            assert (folder / 'shipped' / kind / name).stat().st_size == facts['bytes'], f'{kind}/{name} has another size'
+    rows = [json.loads(line) for line in (folder / 'reference' / 'pairs-500.jsonl').read_text(encoding='utf8').splitlines()]
+    assert rows and all(len(r['logits']) == 3 for r in rows), 'the reference has no logits'
+    report = json.loads((folder / 'work' / 'reports' / 'judge.json').read_text())
+    assert any('n' in v for v in report.values() if isinstance(v, dict)), 'the report is empty'
+
+
+def unit_checks():
+    import numpy as np
+    from pipeline import metrics, six_bit, tables
+    rng = np.random.default_rng(0)
+    weight = rng.normal(size=(8, 256)).astype(np.float32)
+    assert np.allclose(tables.rounded(tables.rounded(weight)), tables.rounded(weight), atol=1e-6), 'table rounding drifts'
+    codes, _ = six_bit.quantise(weight)
+    assert (six_bit.unpack(six_bit.pack(codes)) == codes).all(), 'six-bit packing loses bits'
+    gold, score = np.array([True, False, True, False]), np.array([.9, .1, .4, .4])
+    assert abs(metrics.auc(gold, score) - .875) < 1e-9, 'AUC is wrong on ties'
+
+
+def main():
+    absent = missing()
+    if absent:
+        print(f'test:training skipped: {", ".join(absent)} not installed (see training/requirements.txt)')
+        return 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        little_corpus(HERE / 'corpus', folder / 'corpus')
+        os.environ.update({
+            'ON_RECORD_TINY': '1', 'ON_RECORD_CORPUS': str(folder / 'corpus'), 'ON_RECORD_TRAINING': str(folder / 'work'),
+            'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
+            'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
+            'ON_RECORD_TEACHER': 'own', 'ON_RECORD_LAYERS': '2', 'ON_RECORD_MINUTES_ENCODER': '.1',
+            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_HIDDEN': '.1', 'ON_RECORD_MINUTES_LABELS': '.1'})
+        sys.path.insert(0, str(HERE))
+        unit_checks()
+        import run
+        assert run.main([]) == 0
+        check(folder)
+        assert run.main(['student']) == 0, 'a finished stage does not come back at once'
+    print('test:training passed')
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
