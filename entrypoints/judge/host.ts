@@ -1,0 +1,120 @@
+import { browser } from 'wxt/browser'
+import { createRunner, type Runner } from '../../checks'
+import { type JudgeChoice, type LanguageModelApi, type ModelProblemKind, openEngine } from '../../contradiction'
+import type { PageReading, QuoteVerdict } from '../../messages/page-state'
+import { getSetting, type OnRecordDatabase, openDatabase } from '../../storage'
+import { modelsOptions } from './models'
+
+/** Which judge is at work, for the surfaces to say. */
+export interface JudgeStatus {
+  judge: JudgeChoice['judge']
+  /** Why rules alone judge though the bundled model was wanted; null otherwise. */
+  problem: { kind: ModelProblemKind; file: string } | null
+}
+
+export interface JudgeHostOptions {
+  /** Verdicts of a page's quotes, as they come. */
+  onVerdicts(tabId: number, verdicts: QuoteVerdict[]): void
+  /** Findings were written. */
+  onChanged(): void
+  onStatus?(status: JudgeStatus): void
+}
+
+export interface JudgeHost {
+  /** Works the queue until it is empty. */
+  runChecks(): Promise<void>
+  /** Checks a page's quotes; a newer call for the same tab ends the one before. */
+  judgeQuotes(tabId: number, reading: PageReading): Promise<void>
+  cancelQuotes(tabId: number): void
+  /** Opens the judge anew: the user chose another. */
+  reload(): void
+}
+
+interface Open {
+  runner: Runner
+  stop: AbortController
+  destroy(): void
+}
+
+async function choiceOf(db: OnRecordDatabase): Promise<JudgeChoice> {
+  const [judge, endpointUrl, endpointModel] = await Promise.all([
+    getSetting(db, 'judge'),
+    getSetting(db, 'endpointUrl'),
+    getSetting(db, 'endpointModel'),
+  ])
+  return { judge, endpointUrl, endpointModel }
+}
+
+/** The judge and its queue, in the page that may hold a worker: the offscreen page in Chrome, the background page in Firefox. */
+export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
+  const readings = new Map<number, AbortController>()
+  let opened: Promise<Open> | null = null
+
+  async function open(choice?: JudgeChoice): Promise<Open> {
+    const db = await openDatabase()
+    const shift = await getSetting(db, 'thresholdShift')
+    const api = Reflect.get(globalThis, 'LanguageModel') as LanguageModelApi | undefined
+    const { engine, judge, problem } = await openEngine(choice ?? (await choiceOf(db)), modelsOptions(browser.runtime.getURL), api, shift)
+    options.onStatus?.({ judge, problem: problem && { kind: problem.kind, file: problem.file } })
+    const stop = new AbortController()
+    const runner = createRunner({
+      db,
+      engine,
+      owner: crypto.randomUUID(),
+      signal: stop.signal,
+      onDone: ({ findings }) => findings.length > 0 && options.onChanged(),
+    })
+    return {
+      runner,
+      stop,
+      destroy() {
+        stop.abort()
+        engine.destroy()
+        db.close()
+      },
+    }
+  }
+
+  const current = () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null
+      throw error
+    })
+    return opened
+  }
+
+  function reload(): void {
+    opened?.then((old) => old.destroy()).catch(() => {})
+    opened = null
+  }
+
+  return {
+    async runChecks() {
+      const { runner, stop } = await current()
+      try {
+        await runner.run()
+      } catch (error) {
+        if (stop.signal.aborted) return
+        reload()
+        throw error
+      }
+    },
+    async judgeQuotes(tabId, reading) {
+      readings.get(tabId)?.abort()
+      const own = new AbortController()
+      readings.set(tabId, own)
+      try {
+        for await (const verdict of (await current()).runner.checkQuotes(reading, own.signal)) options.onVerdicts(tabId, [verdict])
+      } catch (error) {
+        if (!own.signal.aborted) throw error
+      } finally {
+        if (readings.get(tabId) === own) readings.delete(tabId)
+      }
+    },
+    cancelQuotes(tabId) {
+      readings.get(tabId)?.abort()
+      readings.delete(tabId)
+    },
+    reload,
+  }
+}

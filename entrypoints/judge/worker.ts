@@ -1,0 +1,5 @@
+import { type Port, serveModels } from '../../contradiction'
+
+declare const self: Port
+
+serveModels(self)
