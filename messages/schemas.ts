@@ -78,6 +78,7 @@ export const Reading = v.object({
     v.maxLength(2_000),
   ),
 })
+export const Correction = v.object({ asWritten: v.pipe(name, v.nonEmpty()), speakerId: id })
 export const Decision = v.object({
   id,
   status: v.picklist(['open', 'confirmed', 'dismissed']),

@@ -1,7 +1,10 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { onMessage, sendMessage } from '../../messages/protocol'
+import { Reading } from '../../messages/schemas'
 import { showBadge } from './badge'
+import { checkQuotes } from './checks'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
 import { addReader, refreshReaders, removeReader } from './readers'
 import { inject, readTab } from './reading'
@@ -45,6 +48,9 @@ export default defineBackground({
     })
     onMessage('openSurface', ({ data, sender }) => openSurface(data, sender.tab))
     onMessage('recordChanged', refreshReaders)
+    onMessage('checkQuotes', ({ data, sender }) => {
+      if (sender.tab?.id !== undefined) void checkQuotes(sender.tab.id, v.parse(Reading, data))
+    })
     answerRecordMessages()
   },
 })

@@ -1,1 +1,116 @@
-export function answerRecordMessages(): void {}
+/** Answers the reader's questions about the record. Everything that comes from a page is validated first. */
+import * as v from 'valibot'
+import { parseDateInWords } from '../../article/dates/in-words'
+import { sameSpeaker } from '../../article/speakers'
+import { t } from '../../components/i18n'
+import { onMessage } from '../../messages/protocol'
+import * as accept from '../../messages/schemas'
+import {
+  asRecordError,
+  completeSpeaker,
+  completeTopic,
+  deleteStatements,
+  dismissQuote,
+  keepStatement,
+  learnCorrection,
+  recordSightings,
+  setFindingStatus,
+  undo,
+  updateStatement,
+} from '../../storage'
+import { runChecks } from './checks'
+import { database } from './database'
+import { pageRecord } from './page-record'
+import { refreshReaders } from './readers'
+
+/** Refuses in the words of the record: what happened, what is kept, what to do. */
+async function answered<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof v.ValiError) throw new Error(`${t('error_refused')} (${error.message})`)
+    throw asRecordError(error)
+  }
+}
+
+export function answerRecordMessages(): void {
+  onMessage('pageRecord', ({ data }) =>
+    answered(async () => {
+      const page = v.parse(accept.PageAddress, data)
+      return pageRecord(await database(), page)
+    }),
+  )
+  onMessage('keep', ({ data }) =>
+    answered(async () => {
+      const kept = await keepStatement(await database(), v.parse(accept.KeepRequest, data))
+      if (kept.created) await runChecks()
+      return kept
+    }),
+  )
+  onMessage('editStatement', ({ data }) =>
+    answered(async () => {
+      const { id, patch } = v.parse(accept.EditRequest, data)
+      const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+      await updateStatement(await database(), id, given)
+      await runChecks()
+    }),
+  )
+  onMessage('attachStatement', ({ data }) =>
+    answered(async () => {
+      const { id, selectors, found } = v.parse(accept.AttachRequest, data)
+      const db = await database()
+      await updateStatement(db, id, { selectors })
+      await recordSightings(db, [{ statementId: id, state: 'edited', found }])
+    }),
+  )
+  onMessage('deleteStatement', ({ data }) =>
+    answered(async () => {
+      await deleteStatements(await database(), [v.parse(accept.StatementId, data)])
+    }),
+  )
+  onMessage('undo', () =>
+    answered(async () => {
+      const step = await undo(await database())
+      return step && { what: step.action }
+    }),
+  )
+  onMessage('completeSpeaker', ({ data }) =>
+    answered(async () => {
+      const choices = await completeSpeaker(await database(), v.parse(accept.Prefix, data))
+      return choices.map(({ speaker }) => ({ id: speaker.id, name: speaker.name, detail: speaker.role }))
+    }),
+  )
+  onMessage('completeTopic', ({ data }) =>
+    answered(async () => {
+      const choices = await completeTopic(await database(), v.parse(accept.Prefix, data))
+      return choices.map(({ topic }) => ({ id: topic.id, name: topic.name, detail: null }))
+    }),
+  )
+  onMessage('learnSpeaker', ({ data }) =>
+    answered(async () => {
+      const { asWritten, speakerId } = v.parse(accept.Correction, data)
+      const db = await database()
+      const speaker = await db.speakers.get(speakerId)
+      // A pronoun resolved to the wrong person is no other spelling: only names that can be one person's are learnt.
+      if (speaker && sameSpeaker(asWritten, speaker.name) !== 'different') await learnCorrection(db, { asWritten, speakerId })
+    }),
+  )
+  onMessage('parseDates', ({ data }) => {
+    const { candidates, language } = v.parse(accept.DateRequest, data)
+    return candidates.map((words) => parseDateInWords(words, language)).filter((date) => date !== null)
+  })
+  onMessage('reportSightings', ({ data }) => answered(async () => recordSightings(await database(), v.parse(accept.SightingReports, data))))
+  onMessage('judgeFinding', ({ data }) =>
+    answered(async () => {
+      const { id, status, reason } = v.parse(accept.Decision, data)
+      await setFindingStatus(await database(), id, status, reason)
+      await refreshReaders()
+    }),
+  )
+  onMessage('dismissQuote', ({ data }) =>
+    answered(async () => {
+      const { reason, ...pair } = v.parse(accept.QuoteDismissal, data)
+      await dismissQuote(await database(), pair, reason)
+    }),
+  )
+}

@@ -81,6 +81,8 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         close()
       } else {
         const { statement, created } = await deps.keep(draft)
+        if (card.draft.speakerName && values.speakerName !== card.draft.speakerName && statement.speakerId)
+          await ask('learnSpeaker', { asWritten: card.draft.speakerName, speakerId: statement.speakerId })
         close()
         notice.value = { kind: 'kept', statementId: statement.id, created }
       }

@@ -1,0 +1,79 @@
+/** What the record knows of a page, in the form that its reader needs. */
+import type { FindingSide, PageFinding, PageRecord } from '../../messages/protocol'
+import {
+  type FindingView,
+  findingsOfPage,
+  getSetting,
+  knownSpeakers,
+  listTopics,
+  type OnRecordDatabase,
+  type StatementView,
+  statementsOfPage,
+} from '../../storage'
+
+/** Topics offered to the reader as known; the rest is completed as one types. */
+const TOPICS = 200
+
+export async function pageRecord(db: OnRecordDatabase, page: { url: string; canonicalUrl: string }): Promise<PageRecord> {
+  const [statements, findings, corrections, topics, indirectSpeech, showTension] = await Promise.all([
+    statementsOfPage(db, page.canonicalUrl),
+    findingsOfPage(db, page.canonicalUrl),
+    knownSpeakers(db),
+    listTopics(db),
+    getSetting(db, 'indirectSpeech'),
+    getSetting(db, 'showTension'),
+  ])
+  const here = new Set(statements.map(({ statement }) => statement.utteranceId))
+  return {
+    statements: statements.map((view) => ({
+      statement: view.statement,
+      speakerName: view.speaker?.name ?? null,
+      topics: view.topics.map(({ name }) => name),
+    })),
+    findings: findings.map((view) => pageFinding(view, statements, here)),
+    knownSpeakers: [...corrections],
+    knownTopics: topics
+      .sort((a, b) => b.count - a.count)
+      .slice(0, TOPICS)
+      .map(({ topic }) => topic.name),
+    indirectSpeech,
+    showTension,
+  }
+}
+
+function pageFinding({ finding, earlier, later }: FindingView, onPage: readonly StatementView[], here: ReadonlySet<string>): PageFinding {
+  const sides = [finding.earlierUtteranceId, finding.laterUtteranceId].filter((id) => here.has(id))
+  return {
+    id: finding.id,
+    speaker: (later.speaker ?? earlier.speaker)?.name ?? null,
+    verdict: finding.verdict,
+    reason: finding.reason,
+    score: finding.score,
+    doubt: finding.evidence.some(({ supports }) => !supports),
+    status: finding.status,
+    dismissReason: finding.dismissReason,
+    origin: finding.origin,
+    statementIds: onPage.filter(({ statement }) => sides.includes(statement.utteranceId)).map(({ statement }) => statement.id),
+    earlier: sideOf(
+      earlier,
+      finding.evidence.flatMap((one) => (one.supports ? one.earlier : [])),
+    ),
+    later: sideOf(
+      later,
+      finding.evidence.flatMap((one) => (one.supports ? one.later : [])),
+    ),
+  }
+}
+
+/** One side of a finding as the card shows it. */
+export function sideOf({ statement, source }: StatementView, marks: FindingSide['marks']): FindingSide {
+  return {
+    statementId: statement.id,
+    text: statement.text,
+    date: statement.date,
+    publisher: source.publisher,
+    title: source.title,
+    url: source.url,
+    marks,
+  }
+}
