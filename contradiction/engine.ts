@@ -16,7 +16,9 @@ export interface EngineOptions {
   encoder?: Encoder | null
   /** Default: the one fitted for the judge's version. */
   calibration?: Calibration
-  /** Log odds that the user's feedback adds to the thresholds; see `shiftOf`. */
+  /** A stronger judge that sees again what the first one flags; where it can't tell, the first one's word stands. */
+  second?: Judge | null
+  /** What the user's feedback moved the thresholds by, in probability; see `shiftOf`. */
   shift?: number | (() => number)
 }
 
@@ -62,7 +64,7 @@ function ordered(claim: Claim, rival: Claim): Pair {
 
 /** The contradiction engine over a judge and an encoder. */
 export function createEngine(options: EngineOptions): Engine {
-  const { judge, encoder = null } = options
+  const { judge, encoder = null, second = null } = options
   const id = `${judge.id}@${judge.version}`
   const calibration = options.calibration ?? calibrationOf(id)
   const shift = () => (typeof options.shift === 'function' ? options.shift() : (options.shift ?? 0))
@@ -74,24 +76,46 @@ export function createEngine(options: EngineOptions): Engine {
 
   const unchecked: Verdict = { verdict: 'unchecked', reason: 'unknown-language', score: 0, evidence: [], judge: id }
 
-  function decide(pair: Pair, judged: JudgeScore | null, cosine: number | null): Verdict {
-    if (!judged) return { verdict: 'none', reason: null, score: 0, evidence: [], judge: id }
+  function decide(pair: Pair, judged: JudgeScore | null, cosine: number | null, by: Calibration, judge: string): Verdict {
+    if (!judged) return { verdict: 'none', reason: null, score: 0, evidence: [], judge }
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const seen = detect(sides)
-    const score = scoreOf(calibration, { judged, seen, pair: sides, cosine })
-    const verdict = verdictOf(calibration, score, shift())
+    const score = scoreOf(by, { judged, seen, pair: sides, cosine })
+    const verdict = verdictOf(by, score, shift())
     const { reason, evidence } = reasonOf(sides, seen)
-    return { verdict, reason: verdict === 'none' ? null : reason, score, evidence, judge: id }
+    return { verdict, reason: verdict === 'none' ? null : reason, score, evidence, judge }
   }
 
-  async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, cosines?: readonly (number | null)[]): Promise<Verdict[]> {
+  /** Asks the second judge about the pairs that the first one flagged. */
+  async function lookAgain(
+    pairs: readonly Pair[],
+    verdicts: Verdict[],
+    cosines: readonly (number | null)[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    if (!second) return
+    const again = verdicts.flatMap(({ verdict }, i) => (verdict === 'contradiction' || verdict === 'tension' ? [i] : []))
+    const asked = again.map((i) => pairs[i]).filter((pair) => pair !== undefined)
+    const scores = asked.length > 0 ? await second.score(asked, signal) : []
+    const name = `${second.id}@${second.version}`
+    again.forEach((i, at) => {
+      const [pair, score] = [pairs[i], scores[at]]
+      if (pair && score) verdicts[i] = decide(pair, score, cosines[i] ?? null, calibrationOf(name), name)
+    })
+  }
+
+  async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, cosines: readonly (number | null)[] = []): Promise<Verdict[]> {
     const known = pairs.map((pair) => knows(pair.earlier) && knows(pair.later))
     const scores = await judge.score(
       pairs.filter((_, i) => known[i]),
       signal,
     )
     let next = 0
-    return pairs.map((pair, i) => (known[i] ? decide(pair, scores[next++] ?? null, cosines?.[i] ?? null) : unchecked))
+    const verdicts = pairs.map((pair, i) =>
+      known[i] ? decide(pair, scores[next++] ?? null, cosines[i] ?? null, calibration, id) : unchecked,
+    )
+    await lookAgain(pairs, verdicts, cosines, signal)
+    return verdicts
   }
 
   async function* checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }> {
@@ -134,6 +158,7 @@ export function createEngine(options: EngineOptions): Engine {
     destroy() {
       judge.destroy()
       encoder?.destroy()
+      second?.destroy()
     },
   }
 }

@@ -31,10 +31,12 @@ export function scoreOf(calibration: Calibration, { judged, seen, pair, cosine }
   return sigmoid(sum)
 }
 
-/** Which verdict a score earns; `shift` moves both thresholds, in log odds. */
+/** A threshold moved by the user's feedback never comes near 0 or 1: nothing is flagged always or never. */
+const moved = (threshold: number, shift: number) => Math.min(0.98, Math.max(threshold / 2, threshold + shift))
+
+/** Which verdict a score earns; `shift` moves both thresholds, in probability. */
 export function verdictOf(calibration: Calibration, score: number, shift: number): VerdictKind {
   const { contradiction, tension } = calibration.thresholds
-  const x = logit(score)
-  if (x >= logit(contradiction) + shift) return 'contradiction'
-  return x >= logit(tension) + shift ? 'tension' : 'none'
+  if (score >= moved(contradiction, shift)) return 'contradiction'
+  return score >= moved(tension, shift) ? 'tension' : 'none'
 }
