@@ -1,7 +1,7 @@
 /** The development sets: where each lies, how it becomes a task's input, and who scores it. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { SeedGold } from './score-seeds'
 import type { TaskName } from './tasks'
@@ -80,16 +80,14 @@ const pages: DevelopmentSet = {
   task: 'articles',
   source: 'pages/dev',
   convert(source, work) {
-    symlinkSync(source, join(work, 'dev'))
+    const entries: (Json & { file: string })[] = readJson(join(source, 'manifest.json'))
+    const here = entries.map((entry) => ({ ...entry, file: basename(entry.file) }))
+    for (const { file } of here) symlinkSync(join(source, file), join(work, file))
     symlinkSync(join(source, '../gold'), join(work, 'gold'))
-    const entries: { file: string; url: string }[] = readJson(join(source, 'manifest.json'))
-    writeFileSync(join(work, 'manifest.json'), JSON.stringify(entries.map(({ file, url }) => ({ file, url }))))
+    writeFileSync(join(work, 'manifest.json'), JSON.stringify(here))
     return work
   },
-  async score(lines, { work }) {
-    const figures = (await import('./score-articles')).scoreArticles(work, lines as ArticleLine[])
-    return Object.values(figures).map(({ name, right, of }) => ({ name, value: right / Math.max(1, of), of }))
-  },
+  score: async (lines, { work }) => (await import('./score-articles')).scoreArticles(work, lines as ArticleLine[]),
 }
 
 type AnchorCase = Omit<AnchorGold, 'id'> & { pair: string; prefix: string; suffix: string }
