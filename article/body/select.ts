@@ -69,19 +69,25 @@ function proseKinds(blocks: readonly LiveBlock[]): Map<string, number> {
   return kinds
 }
 
-/** Tag and class of the block and its parent, numbers left out: what paragraphs of one article share. */
+/** Tag and class of the block and of its nearest parent that has one, numbers left out: what paragraphs of one article share. */
 function kindOf(block: LiveBlock): string {
-  const parent = block.element.parentElement
-  return `${markup(block.element)}<${parent === null ? '' : markup(parent)}`
+  let kind = markup(block.element)
+  let parent = block.element.parentElement
+  for (let step = 0; step < 3 && parent !== null; step++) {
+    kind += `<${markup(parent)}`
+    if (parent.hasAttribute('class')) break
+    parent = parent.parentElement
+  }
+  return kind
 }
 
 function markup(element: Element): string {
   return `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`
 }
 
-/** Whether the block's kind says more than "a paragraph in a box". */
+/** Whether the block's kind says more than "a paragraph in a box": some class is part of it. */
 function isDistinct(block: LiveBlock): boolean {
-  return block.element.hasAttribute('class') || (block.element.parentElement?.hasAttribute('class') ?? false)
+  return /\.[^<]/.test(kindOf(block))
 }
 
 export function isHeading(block: LiveBlock): boolean {

@@ -16,13 +16,17 @@ export function isProse(block: LiveBlock): boolean {
   return reach(block.text) >= 60 && block.linkDensity < 0.5 && SENTENCE.test(block.text)
 }
 
-/** How much a block says for the element that it stands in being the article's body. */
-export function weight(block: LiveBlock): number {
-  if (block.context & FOREIGN || reach(block.text) < 40 || block.linkDensity > 0.5) return 0
+/**
+ * How much a block says for the element that it stands in being the article's body.
+ *
+ * @param lenient  whether to believe text that stands in what calls itself a footer, a comment or the like
+ */
+export function weight(block: LiveBlock, lenient = false): number {
+  if ((!lenient && block.context & FOREIGN & ~IN.form) || reach(block.text) < 40 || block.linkDensity > 0.5) return 0
   let value = Math.min(reach(block.text), 700) * (1 - block.linkDensity)
   if (!SENTENCE.test(block.text)) value *= 0.2
   if (block.context & (IN.list | IN.table)) value *= 0.5
-  if (block.context & BESIDE) value *= 0.4
+  if (block.context & (BESIDE | IN.form)) value *= 0.4
   if (leadsElsewhere(block.text)) value *= 0.1
   return value
 }
@@ -30,6 +34,8 @@ export function weight(block: LiveBlock): number {
 /** Share that an element passes on to its parent: the body is where paragraphs meet, not the page around it. */
 const PASSED_ON = 0.7
 const LEVELS = 8
+/** A body of less weight than a paragraph or two may be the wrong one. */
+const WEAK = 500
 
 /**
  * The element that the article's paragraphs have in common: every paragraph speaks for its ancestors, the less the farther they are.
@@ -38,9 +44,16 @@ const LEVELS = 8
  * @returns     null where no block says anything
  */
 export function bodyElement(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>): Element | null {
+  const strict = heaviest(blocks, kept, false)
+  if (strict !== null && strict.score >= WEAK) return strict.element
+  const lenient = heaviest(blocks, kept, true)
+  return (lenient !== null && lenient.score > 3 * (strict?.score ?? 0) ? lenient : strict)?.element ?? null
+}
+
+function heaviest(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>, lenient: boolean): { element: Element; score: number } | null {
   const scores = new Map<Element, number>()
   for (const block of blocks) {
-    let share = weight(block) * (kept.size === 0 || kept.has(block.element) ? 1 : 0.6)
+    let share = weight(block, lenient) * (kept.size === 0 || kept.has(block.element) ? 1 : 0.6)
     if (share === 0) continue
     let element: Element | null = block.element
     for (let level = 0; element !== null && level < LEVELS; level++) {
@@ -49,13 +62,7 @@ export function bodyElement(blocks: readonly LiveBlock[], kept: ReadonlySet<Elem
       element = element.parentElement
     }
   }
-  let best: Element | null = null
-  let most = 0
-  for (const [element, score] of scores) {
-    if (score > most) {
-      best = element
-      most = score
-    }
-  }
+  let best: { element: Element; score: number } | null = null
+  for (const [element, score] of scores) if (best === null || score > best.score) best = { element, score }
   return best
 }

@@ -78,7 +78,8 @@ function named(text: string, language: string | null): string | null {
   const months = MONTHS[SAME_MONTHS[primary] ?? primary]
   if (months === undefined) return null
   for (const [index, names] of months.entries()) {
-    const month = `(?:${names})[\\p{L}.]*`
+    // Arabic papers give both names of a month: "24 نيسان / أبريل 2020".
+    const month = `(?:${names})[\\p{L}.]*(?:\\s*/\\s*[\\p{L} ]+?)?`
     const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})[.ºª\\s]{1,3}(?:de\\s)?${month}[\\s,/-]{1,3}((?:19|20)\\d\\d)`, 'u').exec(text)
     if (dayFirst) return dayOf(Number(dayFirst[2]), index + 1, Number(dayFirst[1]))
     const yearFirst = new RegExp(`((?:19|20)\\d\\d)[.\\s]{1,3}${month}\\s{1,3}(\\d{1,2})(?!\\d)`, 'u').exec(text)

@@ -1,37 +1,47 @@
 import { BESIDE, FOREIGN, IN } from '../body/context'
 import type { Claims, Page, Signature } from './claims'
+import { nearHeadline } from './near'
 
 const BY =
-  /^(?:(?:written|reported|story|text|words) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan)\s*:?\s+(?=\p{Lu})/iu
-const NOT_NAMES = /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more)\b|\d{4}|https?:/i
+  /^(?:(?:written|reported|story|text|words|verfasst|escrito|scritto) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan)\s*:?\s+(?=\p{L})/iu
+const NOT_NAMES =
+  /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more|email\s*protected)\b|https?:|@/i
+/** A byline goes on with its date or its reading time. */
+const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
+const NAMED =
+  'a[rel~="author"],[class*="author-name" i],[class*="byline__name" i],[class*="author__name" i],[class*="byline-name" i],[class*="authorname" i]'
+const ELSEWHERE = 'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="summary-item" i],[class*="teaser" i]'
+const MOST = 8
 
 /** The byline in the page itself: `rel="author"`, elements named so, and lines that begin with "By". */
-export function byline({ document, blocks }: Page, claims: Claims): void {
-  const linked = [
-    ...document.querySelectorAll(
-      'a[rel~="author"],[class*="author-name" i],[class*="byline__name" i],[class*="author__name" i],[class*="byline-name" i]',
-    ),
-  ]
-    .slice(0, 8)
-    .filter((element) => element.closest('aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="summary-item" i]') === null)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(isNameLike)
-  if (linked.length > 0) claims.authors.push({ value: [...new Set(linked)].map(unknown), origin: 'rel=author', confidence: 0.6 })
-  const first = blocks.findIndex((block) => block.tag === 'h1')
-  for (const block of blocks.slice(Math.max(0, first - 5), Math.max(0, first) + 40)) {
+export function byline(page: Page, claims: Claims): void {
+  const linked = namedElements(page.document)
+  if (linked.length > 0) claims.authors.push({ value: linked.map(unknown), origin: 'rel=author', confidence: 0.6 })
+  for (const block of nearHeadline(page, claims)) {
     if (block.text.length > 140 || block.context & FOREIGN) continue
-    const starts = BY.exec(block.text)
+    const starts = block.tag.startsWith('h') ? null : BY.exec(block.text)
     const named = block.context & IN.byline && !(block.context & (BESIDE & ~IN.byline))
     if (starts === null && !named) continue
-    const name = block.text.slice(starts?.[0].length ?? 0)
-    if (!isNameLike(name)) continue
-    claims.authors.push({
-      value: [unknown(name)],
-      origin: starts === null ? 'byline' : 'byline "By …"',
-      confidence: starts === null ? 0.4 : 0.55,
-    })
-    if (claims.authors.length > 30) return
+    const name = block.text.slice(starts?.[0].length ?? 0).replace(REST, '')
+    if (!isNameLike(name) || (starts !== null && !/^\p{Lu}|^\p{Lo}/u.test(name))) continue
+    const origin = starts === null ? 'byline' : 'byline "By …"'
+    claims.authors.push({ value: [unknown(name)], origin, confidence: starts === null ? 0.4 : 0.55 })
   }
+}
+
+/** The first element that names an author, and those that stand with it; lists of other articles name theirs too. */
+function namedElements(document: Document): string[] {
+  const found = [...document.querySelectorAll(NAMED)].slice(0, MOST * 4).filter((element) => element.closest(ELSEWHERE) === null)
+  const first = found[0]
+  if (first === undefined) return []
+  const around = first.parentElement
+  const wider = around?.parentElement ?? null
+  const scope = wider !== null && (wider.textContent ?? '').length < 250 ? wider : around
+  const names = found
+    .filter((element) => element === first || scope?.contains(element))
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(isNameLike)
+  return [...new Set(names)].slice(0, MOST)
 }
 
 function unknown(name: string): Signature {

@@ -55,7 +55,7 @@ export function chooseMetadata(page: Page, claims: Claims, sample: string): Meta
     section: chooseSection(claims.section),
     keywords: chooseKeywords(claims.keywords, site),
     direction: directionOf(sample, page.document.documentElement?.getAttribute('dir') ?? null),
-    dateCandidates: datesInWords(page),
+    dateCandidates: datesInWords(page, claims),
   }
 }
 

@@ -4,21 +4,9 @@ import * as v from 'valibot'
 import { bodyText, readArticle } from '../../article'
 import { parseDateInWords } from '../../article/dates/in-words'
 import { parsePage } from './parse-page'
+import type { ArticleLine } from './types'
 
 const Manifest = v.array(v.object({ file: v.string(), url: v.string() }))
-
-/** A line of the `articles` task's output; see the evaluation's description of formats. */
-export interface ArticleLine {
-  file: string
-  isArticle: boolean
-  title: string | null
-  authors: string[]
-  published: string | null
-  publisher: string | null
-  lang: string | null
-  text: string
-  quotes: { text: string; speaker: string | null }[]
-}
 
 /**
  * Reads every page that `folder/manifest.json` names, in its order, with the code that ships.

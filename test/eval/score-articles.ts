@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { ArticleLine } from './articles'
+import type { ArticleLine } from './types'
 
 const Text = v.nullish(v.string())
 const Gold = v.object({

@@ -6,7 +6,7 @@ const LEADING =
   /^(?:(?:by|von|par|por|di|da|door|af|av|from|text|texte|texto|testo|written by|story by|posted by|reported by|autor(?:in)?|auteur|автор|текст|mit|with|and|und|et|y|e|и)\s*:?\s+)+/iu
 const PARTS = /\s*(?:,|;|\||\/|•|·|、|，|،|&|\n)\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|та|ve|و|with)\s+(?=\p{Lu}|\p{Lo})/u
 const NOISE =
-  /\b(?:min(?:ute)?s?\s+read|read time|updated|published|posted|share|follow|subscribe|sign in|comments?|staff writer|contributors?$|editorial team)\b|https?:|www\.|@|\d{2}/i
+  /\b(?:min(?:ute)?s?\s+read|read time|updated|published|posted|share|follow|subscribe|sign in|comments?|staff writer|contributors?$|editorial team)\b|https?:|www\.|@|\[email|^(?:null|undefined|none|admin|unknown|n\/a)$|\d{2}/i
 const ROLE =
   /\b(?:editor|writer|reporter|correspondent|producer|columnist|journalist|analyst|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|correspondant|periodista|redactor|redazione|senior|chief|bureau|special to|photographer)\b/i
 const BODY =
@@ -18,7 +18,9 @@ const BODY =
  */
 export function chooseAuthors(claims: readonly Claim<Signature[]>[], publishers: readonly string[]): Derived<string[]> | null {
   const names = publishers.map(fold).filter(Boolean)
-  const read = claims.map((claim) => ({ ...claim, people: people(claim.value, names), bodies: bodies(claim.value) }))
+  const read = claims
+    .map((claim) => ({ ...claim, people: people(claim.value, names), bodies: bodies(claim.value) }))
+    .sort((a, b) => b.confidence - a.confidence)
   const agreed = (name: string): number =>
     new Set(read.filter(({ people }) => people.some((other) => fold(other) === fold(name))).map(({ origin }) => origin)).size
   let best: { value: string[]; origin: string; score: number } | null = null
@@ -50,7 +52,7 @@ function people(signatures: readonly Signature[], publishers: readonly string[])
   for (const { name, kind } of signatures) {
     if (kind === 'organization' && (BODY.test(name) || publishers.includes(fold(name)))) continue
     for (const part of split(name)) {
-      if (isPerson(part, publishers)) found.set(fold(part), found.get(fold(part)) ?? part)
+      if (isPerson(part, publishers, kind === 'person')) found.set(fold(part), found.get(fold(part)) ?? part)
     }
   }
   return [...found.values()]
@@ -83,9 +85,10 @@ function split(name: string): string[] {
     .filter(Boolean)
 }
 
-function isPerson(name: string, publishers: readonly string[]): boolean {
+function isPerson(name: string, publishers: readonly string[], stated: boolean): boolean {
   const words = name.split(/\s+/)
-  if (name.length < 2 || name.length > 50 || words.length > 6 || NOISE.test(name) || ROLE.test(name) || BODY.test(name)) return false
+  if (name.length < 2 || name.length > 50 || words.length > 6 || NOISE.test(name)) return false
+  if (!stated && (ROLE.test(name) || BODY.test(name))) return false
   if (!/\p{L}{2}/u.test(name) || publishers.includes(fold(name))) return false
   if (publishers.some((publisher) => publisher.replace(/\s/g, '') === fold(name).replace(/\s/g, ''))) return false
   return !/^\p{Ll}/u.test(name) || words.length > 1

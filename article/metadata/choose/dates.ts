@@ -26,10 +26,16 @@ export function chooseDate(claims: readonly Claim<string>[]): Derived<string> | 
     }
   }
   if (best === null) return null
-  const { value, origin } = best
+  const { origin } = best
+  const value = withZone(best.value, dated)
   const others = new Set(dated.filter((other) => other.origin !== origin && near(other.value, value)).map((other) => other.origin))
   const reason = others.size > 0 ? `${origin}, borne out by ${[...others].slice(0, 3).join(', ')}.` : `${origin} alone.`
   return { value, origin, confidence: Math.min(1, most), reason }
+}
+
+/** The same moment with its zone, where another source states one. */
+function withZone(value: string, dated: readonly Claim<string>[]): string {
+  return value.length === 19 ? (dated.find((other) => other.value.length > 19 && other.value.startsWith(value))?.value ?? value) : value
 }
 
 function hasTime(value: string): boolean {
