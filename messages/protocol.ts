@@ -86,6 +86,8 @@ interface Protocol {
   dismissQuote(decision: { speakerName: string; text: string; rivalUtteranceId: string; reason: DismissReason | null }): void
   openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }): void
   badge(counts: { kept: number; flags: number }): void
+  /** Brings our interface into the reader's page. */
+  loadOverlay(): void
   /** From the small first script on allowed sites: this is an article, read it. */
   articleSeen(): void
   /** Any surface that changed the record says so; readers refresh. */
@@ -105,7 +107,7 @@ interface Protocol {
   ping(): true
   pageState(): PageState
   keepQuote(key: string): { created: boolean; statementId: string } | null
-  keepSelection(selectionText: string | null): boolean
+  keepSelection(): boolean
   jumpTo(target: { statementId?: string; quoteKey?: string }): boolean
   /** The user selects the new words of an orphan; the reader describes them and asks to save. */
   reattach(statementId: string): boolean

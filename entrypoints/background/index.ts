@@ -7,7 +7,7 @@ import { showBadge } from './badge'
 import { checkQuotes } from './checks'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
 import { addReader, refreshReaders, removeReader } from './readers'
-import { inject, readTab } from './reading'
+import { inject, injectOverlay, readTab } from './reading'
 import { answerRecordMessages } from './record'
 import { registerProbe } from './sites'
 import { openSurface } from './surfaces'
@@ -23,22 +23,25 @@ export default defineBackground({
     })
     browser.permissions.onAdded.addListener(() => registerProbe())
     browser.permissions.onRemoved.addListener(() => registerProbe())
-    browser.contextMenus.onClicked.addListener((info, tab) => {
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (tab?.id === undefined) return
-      if (info.menuItemId === READ_PAGE) inject(tab.id)
-      if (info.menuItemId === KEEP_SELECTION) keepSelection(tab.id, info.selectionText ?? null)
+      if (menuItemId === READ_PAGE) inject(tab.id)
+      if (menuItemId === KEEP_SELECTION) keepSelection(tab.id)
     })
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-library') openSurface({ surface: 'library', hash: '' })
       if (tab?.id === undefined) return
       if (command === 'read-page') inject(tab.id)
-      if (command === 'keep-selection') keepSelection(tab.id, null)
+      if (command === 'keep-selection') keepSelection(tab.id)
     })
     browser.tabs.onRemoved.addListener(removeReader)
 
     onMessage('readTab', ({ data: tabId }) => readTab(tabId))
     onMessage('articleSeen', async ({ sender }) => {
       if (sender.tab?.id !== undefined) await inject(sender.tab.id)
+    })
+    onMessage('loadOverlay', async ({ sender }) => {
+      if (sender.tab?.id !== undefined) await injectOverlay(sender.tab.id)
     })
     onMessage('badge', async ({ data, sender }) => {
       const tabId = sender.tab?.id
@@ -55,7 +58,7 @@ export default defineBackground({
   },
 })
 
-async function keepSelection(tabId: number, selectionText: string | null): Promise<void> {
+async function keepSelection(tabId: number): Promise<void> {
   await inject(tabId)
-  await sendMessage('keepSelection', selectionText, tabId)
+  await sendMessage('keepSelection', undefined, tabId)
 }

@@ -18,6 +18,11 @@ export async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
 }
 
+/** Brings our interface into a tab under reading. */
+export async function injectOverlay(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/overlay.js'] })
+}
+
 export async function isReading(tabId: number): Promise<boolean> {
   return sendMessage('ping', undefined, tabId).catch(() => false)
 }

@@ -5,9 +5,9 @@ import { onMessage } from '../../messages/protocol'
 interface Answers {
   state: () => Promise<PageState>
   keepQuote: (key: string) => Promise<{ created: boolean; statementId: string } | null>
-  keepSelection: (text: string | null) => boolean
+  keepSelection: () => Promise<boolean>
   jumpTo: (target: { statementId?: string; quoteKey?: string }) => boolean
-  reattach: (statementId: string) => boolean
+  reattach: (statementId: string) => Promise<boolean>
   refresh: () => Promise<void>
   verdicts: (verdicts: QuoteVerdict[]) => void
   stop: () => void
@@ -18,7 +18,7 @@ export function answer(answers: Answers, signal: AbortSignal): void {
     onMessage('ping', () => true as const),
     onMessage('pageState', answers.state),
     onMessage('keepQuote', ({ data }) => answers.keepQuote(data)),
-    onMessage('keepSelection', ({ data }) => answers.keepSelection(data)),
+    onMessage('keepSelection', answers.keepSelection),
     onMessage('jumpTo', ({ data }) => answers.jumpTo(data)),
     onMessage('reattach', ({ data }) => answers.reattach(data)),
     onMessage('refresh', answers.refresh),

@@ -12,7 +12,7 @@ import { ask, Disconnected } from './connection'
 import { draftOfQuote, draftOfSelection } from './drafts'
 import { jump } from './jump'
 import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll } from './kept'
-import { createOverlay } from './overlay'
+import { lateOverlay } from './late-overlay'
 import { type LiveQuote, liveQuotes } from './page-quotes'
 import { pause } from './pause'
 import { keptAs, pageQuotes, readingOf } from './state'
@@ -55,13 +55,13 @@ export function createReader(document: Document, stop: AbortController) {
   const fail = (error: unknown): void => {
     if (signal.aborted) return
     if (error instanceof Disconnected) {
-      overlay.notice('disconnected')
+      overlay.ready?.notice('disconnected')
       painter.clear()
       stop.abort(error)
       return
     }
     console.error('On Record:', error)
-    overlay.notice('reading-failed')
+    overlay.call(({ notice }) => notice('reading-failed')).catch(() => undefined)
   }
 
   const url = () => document.location.href
@@ -104,7 +104,7 @@ export function createReader(document: Document, stop: AbortController) {
       )
     }
     paintAll(painter, page, anchored, record.findings)
-    overlay.update()
+    overlay.ready?.update()
   }
 
   const openFlags = () =>
@@ -117,7 +117,7 @@ export function createReader(document: Document, stop: AbortController) {
     await anchor()
   }
 
-  const overlay = createOverlay(document, signal, {
+  const overlay = lateOverlay(document, signal, {
     painter,
     quote: (key) => quotes.find((live) => live.key === key) ?? null,
     kept: (id) => anchored.find(({ kept }) => kept.statement.id === id) ?? null,
@@ -187,9 +187,9 @@ export function createReader(document: Document, stop: AbortController) {
         return state()
       },
       keepQuote,
-      keepSelection: (text) => overlay.keepSelection(text),
+      keepSelection: () => overlay.call(({ keepSelection }) => keepSelection()),
       jumpTo: (target) => jump(document, page, quotes, anchored, target),
-      reattach: (id) => overlay.reattach(id),
+      reattach: (id) => overlay.call(({ reattach }) => reattach(id)),
       refresh: () => inTurn(refresh),
       verdicts: (found) => {
         for (const verdict of found) verdicts.set(verdict.key, verdict)
@@ -212,6 +212,6 @@ export function createReader(document: Document, stop: AbortController) {
       }),
     signal,
   )
-  inTurn(read)
+  inTurn(read).then(overlay.load).catch(fail)
   return { state, stop }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { place } from '../../../entrypoints/reader.content/overlay/place'
+import { place } from '../../../entrypoints/overlay.content/place'
 
 const window_ = { width: 1000, height: 800 }
 const tip = { width: 300, height: 40 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type MessageKey, t } from '../../../components/i18n'
-import type { Notice, NoticeKind } from './view'
+import { type MessageKey, t } from '../../components/i18n'
+import type { NoticeKind } from '../reader.content/overlay-port'
+import type { Notice } from './view'
 
 const WORDS: Record<NoticeKind, MessageKey> = {
   disconnected: 'page_disconnected',

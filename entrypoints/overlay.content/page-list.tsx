@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { plural, t } from '../../../components/i18n'
-import type { AnchoredStatement } from '../kept'
-import type { LiveQuote } from '../page-quotes'
+import { plural, t } from '../../components/i18n'
+import type { AnchoredStatement } from '../reader.content/kept'
+import type { LiveQuote } from '../reader.content/page-quotes'
 
 interface PageListProps {
   anchored: readonly AnchoredStatement[]

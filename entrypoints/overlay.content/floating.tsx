@@ -26,8 +26,7 @@ export function Floating({ words, label, role, children, ...rest }: FloatingProp
     <div
       ref={box}
       {...rest}
-      role={role}
-      aria-label={label}
+      {...{ role, 'aria-label': label }}
       style={{ position: 'fixed', left: `${at?.left ?? 0}px`, top: `${at?.top ?? 0}px`, visibility: at ? 'visible' : 'hidden' }}
     >
       {children}

@@ -1,6 +1,6 @@
 /** The finding that stands on a statement or a quote of this page, in the one form that the card shows. */
-import type { PageFinding } from '../../../messages/protocol'
-import type { OverlayDeps } from './deps'
+import type { PageFinding } from '../../messages/protocol'
+import type { OverlayDeps } from '../reader.content/overlay-port'
 
 /** @param id  a statement's id or a quote's key; a dismissed finding is none */
 export function flagOf(deps: Pick<OverlayDeps, 'findings' | 'verdict' | 'quote' | 'showTension'>, id: string): PageFinding | null {

@@ -1,6 +1,8 @@
 /** What the overlay shows: one thing at a time, so that Escape always closes the topmost. */
-import type { PageFinding } from '../../../messages/protocol'
-import type { StatementDraft } from '../../../storage/types'
+
+import type { PageFinding } from '../../messages/protocol'
+import type { StatementDraft } from '../../storage/types'
+import type { NoticeKind } from '../reader.content/overlay-port'
 import type { Box } from './place'
 
 export type View =
@@ -10,16 +12,6 @@ export type View =
   | { kind: 'keep'; draft: StatementDraft; editing: string | null; words: Box; busy: boolean; error: string | null }
   | { kind: 'finding'; finding: PageFinding | null; quoteKey: string | null; words: Box }
   | { kind: 'list' }
-
-export type NoticeKind =
-  | 'disconnected'
-  | 'reading-failed'
-  | 'nothing-selected'
-  | 'not-in-page'
-  | 'page-changed'
-  | 'copied'
-  | 'select-new-words'
-  | 'no-copy'
 
 export type Notice = { kind: NoticeKind } | { kind: 'kept'; statementId: string; created: boolean } | { kind: 'error'; message: string }
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import { formatDate } from '../../../components/format'
-import { t } from '../../../components/i18n'
-import type { AnchoredStatement } from '../kept'
-import type { LiveQuote } from '../page-quotes'
+import { formatDate } from '../../components/format'
+import { t } from '../../components/i18n'
+import type { AnchoredStatement } from '../reader.content/kept'
+import type { LiveQuote } from '../reader.content/page-quotes'
 import { Floating } from './floating'
 import type { Box } from './place'
 

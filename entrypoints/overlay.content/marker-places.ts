@@ -1,5 +1,5 @@
 /** Where the margin signs stand: beside the first line of the words, in document coordinates, so that they scroll along. */
-import type { OverlayDeps } from './deps'
+import type { OverlayDeps } from '../reader.content/overlay-port'
 import { flagOf } from './flags'
 import type { Marker } from './markers'
 

@@ -1,5 +1,5 @@
 /** Pointer over painted words: one hit test a frame, whatever the length of the page. */
-import type { Painter } from '../../../anchoring'
+import type { Painter } from '../../anchoring'
 
 /** A pause on the words that is meant, and time to reach the tip. */
 const SHOW_AFTER_MS = 120

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { t } from '../../../components/i18n'
+import { t } from '../../components/i18n'
 
 export interface Marker {
   /** Statement id or quote key. */

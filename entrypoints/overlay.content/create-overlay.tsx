@@ -1,9 +1,9 @@
 /** Our own small interface on the page: one open shadow root outside the body, which leaves with the reader. */
 import { render } from 'preact'
-import { direction } from '../../../components/i18n'
-import { IN_PAGE_STYLES } from '../../../components/in-page-styles'
+import { direction } from '../../components/i18n'
+import { IN_PAGE_STYLES } from '../../components/in-page-styles'
+import type { NoticeKind, Overlay as OverlayControls, OverlayDeps } from '../reader.content/overlay-port'
 import { createActions } from './actions'
-import type { OverlayDeps } from './deps'
 import { onKeys } from './keys'
 import { markersOf } from './marker-places'
 import { Markers } from './markers'
@@ -11,14 +11,12 @@ import { Overlay } from './overlay'
 import overlayCss from './overlay.css?inline'
 import { watchPointer } from './pointer'
 import { chosen, watchSelection } from './selection'
-import { Cell, type Notice, type NoticeKind, type View } from './view'
-
-export type { OverlayDeps } from './deps'
+import { Cell, type Notice, type View } from './view'
 
 /** Our element's name: anchoring leaves out whatever starts with `on-record-`. */
 const HOST = 'on-record-reader'
 
-export function createOverlay(document: Document, signal: AbortSignal, deps: OverlayDeps) {
+export function createOverlay(document: Document, signal: AbortSignal, deps: OverlayDeps): OverlayControls {
   const host = document.createElement(HOST)
   host.dir = direction()
   const shadow = host.attachShadow({ mode: 'open' })
@@ -112,8 +110,7 @@ export function createOverlay(document: Document, signal: AbortSignal, deps: Ove
     notice: (kind: NoticeKind) => {
       notice.value = { kind }
     },
-    /** From the context menu or the shortcut. @returns whether there was anything to keep */
-    keepSelection(_text: string | null): boolean {
+    keepSelection() {
       const selection = chosen(document, host)
       if (!selection) {
         notice.value = { kind: 'nothing-selected' }
@@ -122,7 +119,7 @@ export function createOverlay(document: Document, signal: AbortSignal, deps: Ove
       actions.keepSelection(selection)
       return true
     },
-    reattach(statementId: string): boolean {
+    reattach(statementId) {
       reattaching.value = statementId
       notice.value = { kind: 'select-new-words' }
       return true

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { t } from '../../../components/i18n'
+import { t } from '../../components/i18n'
 import type { Actions } from './actions'
 import { Floating } from './floating'
 import type { Box } from './place'

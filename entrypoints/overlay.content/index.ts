@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { createOverlay } from './create-overlay'
+
+/** Our interface on the page: a script of its own, which the reader calls for once the quotes are marked. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    globalThis.onRecordOverlay = createOverlay
+  },
+})

@@ -1,0 +1,54 @@
+import type { Painter } from '../../anchoring'
+import type { QuoteVerdict } from '../../messages/page-state'
+import type { PageFinding } from '../../messages/protocol'
+import type { Statement, StatementDraft } from '../../storage/types'
+import type { AnchoredStatement } from '../reader.content/kept'
+import type { LiveQuote } from '../reader.content/page-quotes'
+
+/** What the overlay needs of the reader. */
+export interface OverlayDeps {
+  painter: Painter
+  quote: (key: string) => LiveQuote | null
+  kept: (statementId: string) => AnchoredStatement | null
+  quotes: () => readonly LiveQuote[]
+  anchored: () => readonly AnchoredStatement[]
+  rangesOfKept: (statementId: string) => Range[]
+  findings: () => readonly PageFinding[]
+  verdict: (quoteKey: string) => QuoteVerdict | null
+  showTension: () => boolean
+  topics: () => readonly string[]
+  draftOfQuote: (live: LiveQuote) => Promise<StatementDraft | null>
+  draftOfSelection: (selection: Selection) => Promise<StatementDraft | null>
+  keep: (draft: StatementDraft) => Promise<{ statement: Statement; created: boolean }>
+  /** Words that the user says are no quote: left unmarked on this page. */
+  ignore: (key: string) => void
+  /** A flag on a quote that is not kept: dealt with, shown no more. */
+  ignoreVerdict: (key: string) => void
+  refresh: () => Promise<void>
+  fail: (error: unknown) => void
+}
+
+export type NoticeKind =
+  | 'disconnected'
+  | 'reading-failed'
+  | 'nothing-selected'
+  | 'not-in-page'
+  | 'page-changed'
+  | 'copied'
+  | 'select-new-words'
+  | 'no-copy'
+
+/** What the reader can have the overlay do. */
+export interface Overlay {
+  /** The page, the record or a verdict changed: draw again. */
+  update: () => void
+  notice: (kind: NoticeKind) => void
+  /** From the context menu or the shortcut. @returns whether there was anything to keep */
+  keepSelection: () => boolean
+  reattach: (statementId: string) => boolean
+}
+
+declare global {
+  /** Set by the overlay's script in our isolated world. */
+  var onRecordOverlay: ((document: Document, signal: AbortSignal, deps: OverlayDeps) => Overlay) | undefined
+}
