@@ -9,6 +9,8 @@ const CLUSTERS = new Map<string, string>([
   ['〜', '~'],
 ])
 
+const VARIATION = /[\u034f\ufe00-\ufe0f]/g
+
 /**
  * NFKC form of a cluster, quotation marks and dashes made plain. A form that would gain a digit or a space is left as it is: "10²" is not
  * "102" and "2½" is not "21⁄2".
@@ -16,7 +18,7 @@ const CLUSTERS = new Map<string, string>([
 export function foldCluster(cluster: string): string {
   let folded = CLUSTERS.get(cluster)
   if (folded === undefined) {
-    const plain = cluster.normalize('NFKC')
+    const plain = cluster.replace(VARIATION, '').normalize('NFKC')
     folded = (/\p{N}/u.test(plain) && !/\p{Nd}/u.test(cluster)) || /\s/.test(plain) ? cluster.normalize('NFC') : plain
     if (CLUSTERS.size < 5_000) CLUSTERS.set(cluster, folded)
   }

@@ -50,14 +50,18 @@ function nearest(text: string, { exact }: Needle, expected: number): Hit[] {
 }
 
 /**
- * How alike the words must be, given what stands around them. Measured on sentences that are not on the page: alone, only long and nearly
- * whole ones are believed.
+ * How alike the words must be, given what stands around them. Every edited quote of the labelled pages keeps a neighbour; without one, only
+ * a long and nearly whole text is believed, since speakers repeat themselves and each other.
  */
 function floor({ exact }: Needle, found: Agreement): number {
-  const context = stronger(found)
+  const one = stronger(found)
   const both = Math.min(found.before ?? 0, found.after ?? 0)
-  if (both >= 0.7) return exact.length < PHRASE ? 0.6 : 0.55
-  if (context >= 0.6) return exact.length < PHRASE ? 0.75 : 0.65
-  if (exact.length < 32) return 2
-  return exact.length < 64 ? 0.9 : 0.8
+  const short = exact.length < PHRASE
+  if (both >= 0.7) return short ? 0.6 : 0.55
+  if (one >= 0.6) return short ? 0.75 : 0.65
+  if (exact.length < 64) return NEVER
+  if (one >= 0.3) return 0.85
+  return exact.length < 96 ? 0.95 : 0.9
 }
+
+const NEVER = 2

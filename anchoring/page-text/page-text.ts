@@ -7,6 +7,14 @@ export interface Offsets {
   end: number
 }
 
+/** Where a piece of text begins and ends in the DOM. */
+export interface Boundaries {
+  startContainer: Text
+  startOffset: number
+  endContainer: Text
+  endOffset: number
+}
+
 /**
  * The text of a page as a reader sees it, and the way between its offsets and the DOM.
  *
@@ -42,11 +50,22 @@ export class PageText {
 
   /** One range for each tree (document, shadow root, frame) that the piece runs through, in order; none when it is empty. */
   rangesAt(start: number, end: number): Range[] {
-    const ranges: Range[] = []
+    return this.boundariesAt(start, end).map((at) => {
+      const range = at.startContainer.ownerDocument.createRange()
+      range.setStart(at.startContainer, at.startOffset)
+      range.setEnd(at.endContainer, at.endOffset)
+      return range
+    })
+  }
+
+  /** As `rangesAt`, as text nodes and offsets in them. */
+  boundariesAt(start: number, end: number): Boundaries[] {
+    if (start >= end) return []
+    const ranges: Boundaries[] = []
     let from: Segment | null = null
     let to: Segment | null = null
     const close = () => {
-      if (from && to) ranges.push(this.range(from, Math.max(start, from.start), to, Math.min(end, to.end)))
+      if (from && to) ranges.push(this.boundaries(from, Math.max(start, from.start), to, Math.min(end, to.end)))
     }
     for (let at = this.segmentAt(start); at < this.segments.length; at++) {
       const segment = this.segments[at]
@@ -89,11 +108,13 @@ export class PageText {
     return this.spanOf({ startContainer: node, startOffset: 0, endContainer: node, endOffset: end })
   }
 
-  private range(from: Segment, start: number, to: Segment, end: number): Range {
-    const range = from.node.ownerDocument.createRange()
-    range.setStart(from.node, Math.min(this.map(from).toData(start - from.start), from.node.data.length))
-    range.setEnd(to.node, Math.min(this.map(to).toData(end - 1 - to.start) + 1, to.node.data.length))
-    return range
+  private boundaries(from: Segment, start: number, to: Segment, end: number): Boundaries {
+    return {
+      startContainer: from.node,
+      startOffset: Math.min(this.map(from).toData(start - from.start), from.node.data.length),
+      endContainer: to.node,
+      endOffset: Math.min(this.map(to).toData(end - 1 - to.start) + 1, to.node.data.length),
+    }
   }
 
   private inSegment(place: number, offset: number): number {
