@@ -1,7 +1,7 @@
 /** The development sets: where each lies, how it becomes a task's input, and who scores it. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { SeedGold } from './score-seeds'
 import type { TaskName } from './tasks'
@@ -80,14 +80,15 @@ const pages: DevelopmentSet = {
   task: 'articles',
   source: 'pages/dev',
   convert(source, work) {
-    const entries: (Json & { file: string })[] = readJson(join(source, 'manifest.json'))
-    const here = entries.map((entry) => ({ ...entry, file: basename(entry.file) }))
-    for (const { file } of here) symlinkSync(join(source, file), join(work, file))
+    symlinkSync(source, join(work, 'dev'))
     symlinkSync(join(source, '../gold'), join(work, 'gold'))
-    writeFileSync(join(work, 'manifest.json'), JSON.stringify(here))
+    symlinkSync(join(source, 'manifest.json'), join(work, 'manifest.json'))
     return work
   },
-  score: async (lines, { work }) => (await import('./score-articles')).scoreArticles(work, lines as ArticleLine[]),
+  async score(lines, { work }) {
+    const figures = (await import('./score-articles')).scoreArticles(work, lines as ArticleLine[])
+    return Object.values(figures).map(({ name, right, of }) => ({ name, value: right / Math.max(1, of), of }))
+  },
 }
 
 type AnchorCase = Omit<AnchorGold, 'id'> & { pair: string; prefix: string; suffix: string }
