@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { ArticleLine } from './types'
+import type { ArticleLine, Figure } from './types'
 
 const Text = v.nullish(v.string())
 const Gold = v.object({
@@ -9,22 +9,9 @@ const Gold = v.object({
   gold: v.object({ title: Text, authors: v.nullish(v.array(v.string())), published: Text, body_file: Text }),
 })
 
-/** One figure over the pages that have gold for it. */
-export interface Figure {
-  name: string
+interface Tally {
   right: number
   of: number
-  /** Files that are wrong, for looking into; for body F1 those under 0.94. */
-  wrong: string[]
-}
-
-export interface ArticleFigures {
-  title: Figure
-  authors: Figure
-  day: Figure
-  /** `right` is the sum of F1, so that `right / of` is the mean. */
-  body: Figure
-  recognised: Figure
 }
 
 /**
@@ -33,45 +20,42 @@ export interface ArticleFigures {
  * Title: equal but for white space, case and typographic marks. Authors: every gold author is one of ours or contained in one, or the
  * other way about, and none of ours is foreign to them. Day: the same day in the zone that the gold states. Body: F1 of bags of words.
  *
- * @param folder  the folder of pages: `dev/manifest.json` with gold and `gold/` with bodies
+ * @param folder  the folder of pages: `manifest.json` with gold, `gold/` with bodies
  */
-export function scoreArticles(folder: string, lines: readonly ArticleLine[]): ArticleFigures {
-  const manifest = v.parse(v.array(Gold), JSON.parse(readFileSync(join(folder, 'dev', 'manifest.json'), 'utf8')))
+export function scoreArticles(folder: string, lines: readonly ArticleLine[]): Figure[] {
+  const manifest = v.parse(v.array(Gold), JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
   const byFile = new Map(lines.map((line) => [line.file, line]))
-  const figures: ArticleFigures = {
-    title: none('title exact'),
-    authors: none('authors'),
-    day: none('day'),
-    body: none('body F1'),
-    recognised: none('articles recognised'),
-  }
+  const tallies = { title: none(), authors: none(), day: none(), body: none(), recognised: none() }
   for (const { file, gold } of manifest) {
     const line = byFile.get(file)
     if (line === undefined) continue
-    if (gold.title) add(figures.title, file, sameTitle(gold.title, line.title ?? ''))
-    if (gold.authors?.length) add(figures.authors, file, sameAuthors(gold.authors, line.authors))
-    if (gold.published) add(figures.day, file, sameDay(gold.published, line.published))
+    if (gold.title) add(tallies.title, Number(sameTitle(gold.title, line.title ?? '')))
+    if (gold.authors?.length) add(tallies.authors, Number(sameAuthors(gold.authors, line.authors)))
+    if (gold.published) add(tallies.day, Number(sameDay(gold.published, line.published)))
     const body = gold.body_file ? join(folder, gold.body_file) : null
-    if (body !== null && existsSync(body)) addScore(figures.body, file, bagF1(readFileSync(body, 'utf8'), line.text))
-    add(figures.recognised, file, line.isArticle)
+    if (body !== null && existsSync(body)) add(tallies.body, bagF1(readFileSync(body, 'utf8'), line.text))
+    add(tallies.recognised, Number(line.isArticle))
   }
-  return figures
+  return [
+    figure('title exact', tallies.title),
+    figure('authors', tallies.authors),
+    figure('day of publication', tallies.day),
+    figure('body F1', tallies.body),
+    figure('articles recognised', tallies.recognised),
+  ]
 }
 
-function none(name: string): Figure {
-  return { name, right: 0, of: 0, wrong: [] }
+function none(): Tally {
+  return { right: 0, of: 0 }
 }
 
-function add(figure: Figure, file: string, isRight: boolean): void {
-  figure.of++
-  if (isRight) figure.right++
-  else figure.wrong.push(file)
+function add(tally: Tally, right: number): void {
+  tally.right += right
+  tally.of++
 }
 
-function addScore(figure: Figure, file: string, score: number): void {
-  figure.of++
-  figure.right += score
-  if (score < 0.94) figure.wrong.push(`${file} ${score.toFixed(3)}`)
+function figure(name: string, { right, of }: Tally): Figure {
+  return { name, value: of === 0 ? 0 : right / of, of, unit: 'share' }
 }
 
 function fold(text: string): string {
