@@ -101,6 +101,9 @@ interface Protocol {
   runChecks(): void
   judgeQuotes(request: { tabId: number; reading: PageReading }): void
   cancelQuotes(tabId: number): void
+  /** The user chose another judge. */
+  judgeChosen(): void
+  reloadJudge(): void
   quoteVerdicts(result: { tabId: number; verdicts: QuoteVerdict[] }): void
 
   // ── reader answers (sent with a tab id) ──

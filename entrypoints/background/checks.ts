@@ -1,27 +1,71 @@
-/** Checks in the background itself, by rules. */
-import { createRunner } from '../../checks'
-import { createEngine, rulesJudge } from '../../contradiction'
-import type { PageReading } from '../../messages/page-state'
-import { sendMessage } from '../../messages/protocol'
+/**
+ * Where checks run: the page that can hold the judge's worker. In Chrome that is the offscreen page, in Firefox the background itself.
+ * The queue is in the database: whatever is killed here, an alarm takes it up again.
+ */
+import { browser } from 'wxt/browser'
+import type { PageReading, QuoteVerdict } from '../../messages/page-state'
+import { onMessage, sendMessage } from '../../messages/protocol'
+import { pendingChecks } from '../../storage'
+import { createJudgeHost, type JudgeHost } from '../judge/host'
 import { database } from './database'
+import { openJudgePage } from './judge-page'
 import { refreshReaders } from './readers'
 
-const stop = new AbortController()
-const pages = new Map<number, AbortController>()
-const engine = createEngine({ judge: rulesJudge })
+const ALARM = 'checks'
+/** A killed run is taken up this much later; the lease of a check that was under way has then run out. */
+const AGAIN_AFTER_MINUTES = 1
 
-async function runner() {
-  return createRunner({ db: await database(), engine, owner: crypto.randomUUID(), signal: stop.signal })
+type Checks = Pick<JudgeHost, 'runChecks' | 'judgeQuotes' | 'cancelQuotes' | 'reload'>
+
+const showVerdicts = (tabId: number, verdicts: QuoteVerdict[]) =>
+  void sendMessage('verdicts', verdicts, tabId).catch(() => checks().cancelQuotes(tabId))
+
+let host: Checks | null = null
+
+function checks(): Checks {
+  host ??= import.meta.env.FIREFOX ? createJudgeHost({ onVerdicts: showVerdicts, onChanged: () => void refreshReaders() }) : offscreen()
+  return host
 }
 
-export async function runChecks(): Promise<void> {
-  const done = await (await runner()).run()
-  if (done > 0) await refreshReaders()
+const offscreen = (): Checks => ({
+  async runChecks() {
+    await openJudgePage()
+    await sendMessage('runChecks', undefined)
+  },
+  async judgeQuotes(tabId, reading) {
+    await openJudgePage()
+    await sendMessage('judgeQuotes', { tabId, reading })
+  },
+  cancelQuotes: (tabId) => void sendMessage('cancelQuotes', tabId).catch(() => undefined),
+  reload: () => void sendMessage('reloadJudge', undefined).catch(() => undefined),
+})
+
+/** Works the queue; returns at once. What fails is logged and tried again by the alarm. */
+export function runChecks(): void {
+  browser.alarms.create(ALARM, { delayInMinutes: AGAIN_AFTER_MINUTES })
+  checks()
+    .runChecks()
+    .catch((error: unknown) => console.warn('On Record: checks wait for the next try.', error))
 }
 
-export async function checkQuotes(tabId: number, reading: PageReading): Promise<void> {
-  pages.get(tabId)?.abort()
-  const page = new AbortController()
-  pages.set(tabId, page)
-  for await (const verdict of (await runner()).checkQuotes(reading, page.signal)) await sendMessage('verdicts', [verdict], tabId)
+/** Judges a page's quotes against the record; verdicts reach the tab as they come. */
+export function judgeQuotes(tabId: number, reading: PageReading): void {
+  if (reading.quotes.length === 0) checks().cancelQuotes(tabId)
+  else
+    checks()
+      .judgeQuotes(tabId, reading)
+      .catch((error: unknown) => console.warn('On Record: this page’s quotes were not checked.', error))
+}
+
+/** Registers what keeps checks going; called in the background's first turn. */
+export function keepChecksGoing(): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== ALARM) return
+    const { queued, running } = await pendingChecks(await database())
+    if (queued + running > 0) runChecks()
+  })
+  browser.runtime.onStartup.addListener(runChecks)
+  browser.tabs.onRemoved.addListener((tabId) => checks().cancelQuotes(tabId))
+  onMessage('quoteVerdicts', ({ data: { tabId, verdicts } }) => showVerdicts(tabId, verdicts))
+  onMessage('judgeChosen', () => checks().reload())
 }

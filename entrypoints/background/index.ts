@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onMessage, sendMessage } from '../../messages/protocol'
 import { Reading } from '../../messages/schemas'
 import { showBadge } from './badge'
-import { checkQuotes } from './checks'
+import { judgeQuotes, keepChecksGoing, runChecks } from './checks'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
 import { addReader, refreshReaders, removeReader } from './readers'
 import { inject, injectOverlay, readTab } from './reading'
@@ -50,9 +50,13 @@ export default defineBackground({
       await showBadge(tabId, data.kept, data.flags)
     })
     onMessage('openSurface', ({ data, sender }) => openSurface(data, sender.tab))
-    onMessage('recordChanged', refreshReaders)
+    onMessage('recordChanged', async () => {
+      runChecks()
+      await refreshReaders()
+    })
+    keepChecksGoing()
     onMessage('checkQuotes', ({ data, sender }) => {
-      if (sender.tab?.id !== undefined) void checkQuotes(sender.tab.id, v.parse(Reading, data))
+      if (sender.tab?.id !== undefined) judgeQuotes(sender.tab.id, v.parse(Reading, data))
     })
     answerRecordMessages()
   },

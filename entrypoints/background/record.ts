@@ -43,7 +43,7 @@ export function answerRecordMessages(): void {
   onMessage('keep', ({ data }) =>
     answered(async () => {
       const kept = await keepStatement(await database(), v.parse(accept.KeepRequest, data))
-      if (kept.created) await runChecks()
+      if (kept.created) runChecks()
       return kept
     }),
   )
@@ -52,7 +52,7 @@ export function answerRecordMessages(): void {
       const { id, patch } = v.parse(accept.EditRequest, data)
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
       await updateStatement(await database(), id, given)
-      await runChecks()
+      runChecks()
     }),
   )
   onMessage('attachStatement', ({ data }) =>

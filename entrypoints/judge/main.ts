@@ -8,6 +8,7 @@ const host = createJudgeHost({
 
 onMessage('runChecks', () => host.runChecks())
 onMessage('judgeQuotes', ({ data }) => host.judgeQuotes(data.tabId, data.reading))
+onMessage('reloadJudge', () => host.reload())
 onMessage('cancelQuotes', ({ data: tabId }) => host.cancelQuotes(tabId))
 
 host.runChecks()
