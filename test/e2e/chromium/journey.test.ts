@@ -1,0 +1,6 @@
+import { play } from '../support/journey'
+import { test } from '../support/test'
+
+test('the main job, from an article to a confirmed contradiction', async ({ chromium }) => {
+  await play(chromium, async () => {})
+})
