@@ -30,7 +30,7 @@ const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万萬億亿兆�
 /** What a token counts: a key equal for equal numbers, or null when it is no number. Digits with their separators and ending stand as written. */
 export function numberOf(token: string): string | null {
   const word = token.toLowerCase()
-  if (/^[-+]?\p{Nd}/u.test(word) || HAN_NUMBER.test(word) || /^[½¼¾⅓⅔⅛%‰]$/u.test(word)) return plain(word)
+  if (/^[-+]?\p{Nd}/u.test(word) || HAN_NUMBER.test(word) || /^[½¼¾⅓⅔⅛]$/u.test(word)) return plain(word)
   const value = WORDS.get(word)
   return value === undefined ? null : String(value)
 }

@@ -16,16 +16,15 @@ export function edgesAgree(text: string, start: number, end: number, needle: Nee
 /** `near` and `far` are the found neighbours, `keptNear` and `keptFar` the kept ones, `inside` the quote's own character at that edge. */
 function edge(near: string, far: string, keptNear: string, keptFar: string, inside: string): boolean {
   if (!isWordChar(inside)) return true
-  const kept = glue(keptNear, keptFar, inside)
-  return glue(near, far, inside) === kept
+  return glue(near, far, inside) === glue(keptNear, keptFar, inside)
 }
 
 const SIGNS = /[-+$€£¥]/
 
-/** What of the neighbour belongs to the word or number at the edge: '' when nothing does. */
+/** The neighbour where it belongs to the word or number at the edge; '' where it does not. */
 function glue(near: string, far: string, inside: string): string {
-  if (isWordChar(near)) return 'word'
-  if (!isDigit(inside)) return near === "'" && isWordChar(far) ? 'word' : ''
-  if (/[.,:]/.test(near)) return isDigit(far) ? 'number' : ''
+  if (isWordChar(near)) return near
+  if (!isDigit(inside)) return near === "'" && isWordChar(far) ? near : ''
+  if (/[.,:]/.test(near)) return isDigit(far) ? near : ''
   return SIGNS.test(near) && !isWordChar(far) ? near : ''
 }
