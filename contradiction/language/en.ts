@@ -30,7 +30,7 @@ export const en: Lexicon = {
   reporting:
     /\b(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|announced|declared|explained|replied|answered|stated|noted|wrote|admitted|acknowledged|conceded|maintained|testified|recalled|promised|pledged|vowed|stressed|complained|repeated|confirmed|denied|called|put|described)\b/iu,
   otherView:
-    /\b(?:(?:they|he|she|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
+    /\b(?:(?:they|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
   irony:
     /\b(?:what a (?:surprise|triumph|joy)|of course,? and|oh yes|I(?:'|’)ll eat my|my (?:grandmother|mother-in-law|dog|cat)|wonderful,|marvellous|brilliant idea|how kind|pigs? (?:will|might) fly|I weep for|as we all know|naturally, and|bravo)\b|\?\s+What\b/iu,
   denial:

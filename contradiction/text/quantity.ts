@@ -84,14 +84,15 @@ export function readQuantities(text: string, words: readonly Word[], lexicon: Le
     }
     const before = text.slice(Math.max(0, first.start - 24), first.start)
     const after = text.slice(last.end, last.end + 12).replace(/^[\s-]+/, '')
-    const percent = lexicon.numbers.percent.test(after)
+    const share = parsed.value > 0 && parsed.value < 1 && !parsed.digits
+    const percent = share || lexicon.numbers.percent.test(after)
     const sign = CURRENCY[before.trimEnd().at(-1) ?? '']
     const next = words[parsed.next]
     const near = next && next.start - last.end <= 2 && !/[.;:!?]/.test(text.slice(last.end, next.start))
     const unit = percent ? '%' : (sign ?? (near && !lexicon.stop.has(next.lower) ? next.stem : ''))
     const slack = parsed.value * (lexicon.numbers.about.test(before) ? ABOUT : parsed.digits && parsed.value < 1000 ? 0 : ROUNDING)
-    const value = percent ? parsed.value / 100 : parsed.value
-    const scale = percent ? 0.01 : 1
+    const scale = percent && !share ? 0.01 : 1
+    const value = parsed.value * scale
     found.push({
       start: first.start,
       end: last.end,

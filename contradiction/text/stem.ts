@@ -38,7 +38,7 @@ export function stemEnglish(word: string): string {
   for (const [ending, put, least] of ENGLISH) {
     if (!word.endsWith(ending)) continue
     const left = word.slice(0, -ending.length)
-    if (left.length < least || !VOWEL.test(left)) return word
+    if (left.length < least || !VOWEL.test(left)) continue
     return undouble(left + put).replace(/e$/, '')
   }
   return word.replace(/e$/, '')

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { antonym } from '../../../contradiction/evidence/antonym'
+import { date } from '../../../contradiction/evidence/date'
+import { denial } from '../../../contradiction/evidence/denial'
+import { modality } from '../../../contradiction/evidence/modality'
+import { negation } from '../../../contradiction/evidence/negation'
+import { number } from '../../../contradiction/evidence/number'
+import { quantifier } from '../../../contradiction/evidence/quantifier'
+import type { Detector } from '../../../contradiction/evidence/signal'
+import { sides, wordsAt } from './claims'
+
+type Case = [name: string, detector: Detector, earlier: string, later: string, dates?: [string, string]]
+
+const SEEN: Case[] = [
+  ['a denied verb', negation, 'We will not raise the petrol tax.', 'We will raise the petrol tax in May.'],
+  ['a contraction', negation, "The contract doesn't include domestic assembly.", 'The contract does include domestic assembly.'],
+  ['opposites', antonym, 'The harvest in the south was rich this year.', 'The harvest in the south was poor this year.'],
+  ['a prefix', antonym, 'The petrol tax is constitutional.', 'The petrol tax is unconstitutional.'],
+  ['figures apart', number, 'Nine people died in the Morrow flood.', 'Twenty-three people died in the Morrow flood.'],
+  ['two dates', date, 'The tunnel under the harbour opens in 2024.', 'The tunnel under the harbour opens in 2027.'],
+  ['all and some', quantifier, 'Every officer on the bridge behaved well.', 'Two officers on the bridge behaved badly.'],
+  ['a duty and a choice', modality, 'Masks on trams must be worn.', 'Masks on trams are voluntary.'],
+  ['a denial', denial, 'I signed the letter to the bank.', 'I never signed a letter to the bank.'],
+]
+
+const QUIET: Case[] = [
+  ['denied in both', negation, 'We will not raise the petrol tax.', "We won't raise the petrol tax."],
+  ['denied twice', negation, 'We do not refuse the loan.', 'We want the loan.'],
+  ['nothing shared', negation, 'We will not raise the petrol tax.', 'The bridge is open.'],
+  ['opposites, one of them denied', antonym, 'The harvest in the south was rich.', 'The harvest in the south was not poor.'],
+  ['figures that round to each other', number, 'It cost about 1.7 billion euros in all.', 'It cost 1,743 million euros in all.'],
+  ['figures of different things', number, 'Nine people died in the Morrow flood.', 'Twenty-three houses fell in the Morrow flood.'],
+  ['a year named twice', date, 'The tunnel opens in 2024.', 'In May 2024 the tunnel opens.'],
+  ['the same duty', modality, 'Masks on trams must be worn.', 'Masks must be worn on all trams.'],
+]
+
+describe('evidence', () => {
+  test.each(SEEN)('sees %s', (_, detector, earlier, later, dates) =>
+    expect(detector.find(sides(earlier, later, dates))?.strength).toBeGreaterThan(0),
+  )
+  test.each(QUIET)('is quiet: %s', (_, detector, earlier, later, dates) => expect(detector.find(sides(earlier, later, dates))).toBeNull())
+
+  test('marks the words that decided', () => {
+    const [earlier, later] = ['We will not raise the tax.', 'We will raise the tax.']
+    const signal = negation.find(sides(earlier, later))
+    expect(wordsAt(earlier, signal!.earlier)).toContain('not')
+    expect(wordsAt(later, signal!.later)).toContain('raise')
+  })
+})

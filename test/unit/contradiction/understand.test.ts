@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../contradiction/language/en'
+import { splitClauses } from '../../../contradiction/understand/clauses'
+import { ownWords } from '../../../contradiction/understand/reporting'
+import { wordsAt } from './claims'
+
+describe("the speaker's own words", () => {
+  test.each([
+    ['a frame behind', 'The mine stays open, the minister told parliament.', ['The mine stays open']],
+    ['a frame before', 'Keller said that the mine stays open.', ['the mine stays open.']],
+    [
+      'quoted words in a frame',
+      '“The government has not guaranteed that loan,” Solbakk told the committee.',
+      ['The government has not guaranteed that loan,'],
+    ],
+    ['no frame', 'The mine stays open, whatever the critics think.', ['The mine stays open, whatever the critics think.']],
+    [
+      'the speaker reporting on themselves',
+      'I have told the union that the mine stays open.',
+      ['I have told the union that the mine stays open.'],
+    ],
+    [
+      'a long clause is matter',
+      'We close the mine, and the owner said so to all of the two hundred people who had come to the town hall that night in March.',
+      null,
+    ],
+  ])('%s', (_, text, expected) => expect(wordsAt(text, ownWords(text, en))).toEqual(expected ?? [text]))
+
+  test('are never empty', () => expect(ownWords('said', en)).toEqual([{ start: 0, end: 4 }]))
+})
+
+describe('clauses', () => {
+  const clauses = (text: string) => wordsAt(text, splitClauses(text, [{ start: 0, end: text.length }]))
+
+  test.each([
+    ['sentences', 'The road is closed today. We open it in June.', ['The road is closed today.', 'We open it in June.']],
+    ['a contrast', 'The road is closed today, but the bridge stays open.', ['The road is closed today', 'but the bridge stays open.']],
+    ['a semicolon', 'The road is closed today; the bridge stays open.', ['The road is closed today', 'the bridge stays open.']],
+    ['too short to stand alone', 'No. We never said that to anyone.', ['No. We never said that to anyone.']],
+    ['one clause', 'The road is closed', ['The road is closed']],
+  ])('%s', (_, text, expected) => expect(clauses(text)).toEqual(expected))
+})
