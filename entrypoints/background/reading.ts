@@ -14,7 +14,8 @@ const ANSWER_WITHIN_MS = 10_000
  */
 export async function inject(tabId: number): Promise<void> {
   if (await isReading(tabId)) return
-  await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' })
+  // As the page's own author would: Chromium 156 does not paint the background of a ::highlight() from a user style sheet.
+  await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS })
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
 }
 

@@ -20,20 +20,23 @@ const readingTime = (words: string): number => Math.max(4_000, (words.length / 1
 
 interface NoticeBarProps {
   notice: Notice
+  /** What was just kept conflicts with something. */
+  flagged: boolean
+  onFlag: (statementId: string) => void
   onUndo: () => void
   onEdit: (statementId: string) => void
   onClose: () => void
 }
 
 /** A word at the foot of the page; stays while it is hovered or focused. */
-export function NoticeBar({ notice, onUndo, onEdit, onClose }: NoticeBarProps): VNode {
+export function NoticeBar({ notice, flagged, onFlag, onUndo, onEdit, onClose }: NoticeBarProps): VNode {
   const words = wordsOf(notice)
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return
     const timer = setTimeout(onClose, readingTime(words))
     return () => clearTimeout(timer)
-  }, [words, held, notice])
+  }, [words, held, flagged])
   return (
     <div
       class="notice"
@@ -46,6 +49,11 @@ export function NoticeBar({ notice, onUndo, onEdit, onClose }: NoticeBarProps): 
       <span>{words}</span>
       {notice.kind === 'kept' && (
         <>
+          {flagged && (
+            <button type="button" class="button flag" onClick={() => onFlag(notice.statementId)}>
+              ≠ {t('page_see_conflict')}
+            </button>
+          )}
           <button type="button" class="button subtle" onClick={() => onEdit(notice.statementId)}>
             {t('page_edit')}
           </button>

@@ -47,7 +47,16 @@ export function Overlay({ view, notice, reattaching, deps, actions, onHold }: Ov
       )}
       {view.kind === 'finding' && view.finding && <Finding view={view} finding={view.finding} actions={actions} />}
       {view.kind === 'list' && <PageList anchored={deps.anchored()} quotes={deps.quotes()} onJump={actions.jump} onClose={actions.close} />}
-      {notice && <NoticeBar notice={notice} onUndo={actions.undo} onEdit={actions.edit} onClose={actions.closeNotice} />}
+      {notice && (
+        <NoticeBar
+          notice={notice}
+          flagged={notice.kind === 'kept' && flagOf(deps, notice.statementId) !== null}
+          onFlag={actions.openFinding}
+          onUndo={actions.undo}
+          onEdit={actions.edit}
+          onClose={actions.closeNotice}
+        />
+      )}
     </>
   )
 }

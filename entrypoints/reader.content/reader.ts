@@ -91,6 +91,15 @@ export function createReader(document: Document, stop: AbortController) {
     await ask('badge', { kept: record.statements.length, flags: openFlags() })
   }
 
+  /** The page replaced nodes or words. Where the text is the same as before, painting again is enough; else it is read anew. */
+  async function pageChanged(): Promise<void> {
+    const before = page.text
+    page = readPageText(document)
+    const sameNodes = article?.blocks.every(({ node }) => node?.isConnected ?? true) ?? false
+    if (sameNodes && page.text === before) paint()
+    else await read()
+  }
+
   function paint(): void {
     painter.clear()
     for (const live of quotes) {
@@ -202,7 +211,7 @@ export function createReader(document: Document, stop: AbortController) {
   )
 
   signal.addEventListener('abort', () => painter.destroy())
-  watchPage(document, () => inTurn(read), signal, { onBudgetSpent: () => (following = false) })
+  watchPage(document, () => inTurn(pageChanged), signal, { onBudgetSpent: () => (following = false) })
   watchNavigation(
     window,
     () =>
