@@ -1,8 +1,13 @@
 import type { Quote, Span } from '../types'
-import { pairMarks } from './marks'
+import { assemble } from './assemble'
+import { Engine } from './engine'
+import { fittedJudge } from './judge'
+import { languageFor } from './languages'
+import { lexiconOf } from './lexicon'
+import { weightsFor } from './weights'
 
 export interface QuoteOptions {
-  /** BCP 47; guessed from the text when absent. */
+  /** BCP 47; guessed from the text when absent or unknown. */
   language?: string
   /** Also find indirect speech. Default false. */
   indirect?: boolean
@@ -18,34 +23,11 @@ export interface SlicedOptions extends QuoteOptions {
   signal?: AbortSignal
 }
 
-const NEAR =
-  /(?:said|says|told|wrote|added|asked)\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,4})|((?:\p{Lu}[\p{L}.'’-]+\s?){1,4})(?:said|says|told|wrote|added|asked)/u
-
 function* steps(text: string, options: QuoteOptions): Generator<void, Quote[]> {
-  const quotes: Quote[] = []
-  for (let start = 0; start <= text.length; ) {
-    let end = text.indexOf('\n', start)
-    if (end < 0) end = text.length
-    for (const r of pairMarks(text, start, end)) {
-      const around = `${text.slice(r.end, Math.min(end, r.end + 60))} ${text.slice(Math.max(start, r.start - 60), r.start)}`
-      const m = NEAR.exec(around)
-      const name = (m?.[1] ?? m?.[2])?.trim() ?? null
-      const span = { start: r.innerStart, end: r.innerEnd }
-      quotes.push({
-        ...span,
-        spans: [span],
-        text: text.slice(span.start, span.end),
-        kind: 'direct',
-        speaker: { name, kind: name ? 'named' : 'none', asWritten: name, role: null, confidence: 0.5, evidence: m?.[0] ?? null },
-        cue: null,
-        language: options.language ?? 'en',
-        headline: (options.headings ?? []).some((h) => h.start <= span.start && span.end <= h.end),
-      })
-    }
-    start = end + 1
-    yield
-  }
-  return quotes
+  const language = languageFor(options.language, text)
+  const engine = new Engine(text, lexiconOf(language), fittedJudge(weightsFor(language)), options.headings)
+  yield* engine.run()
+  return assemble(engine, language.code)
 }
 
 /**
@@ -62,7 +44,9 @@ export function findQuotes(text: string, options: QuoteOptions = {}): Quote[] {
   }
 }
 
-/** As `findQuotes`, but lets the page have its turn: awaits `pause` about every 25 ms. @throws the signal's reason once aborted */
+const SLICE = 25
+
+/** As `findQuotes`, but lets the page have its turn: awaits `pause` after every 25 ms of work. @throws the signal's reason once aborted */
 export async function findQuotesInSlices(text: string, options: SlicedOptions = {}): Promise<Quote[]> {
   const work = steps(text, options)
   let since = performance.now()
@@ -70,7 +54,7 @@ export async function findQuotesInSlices(text: string, options: SlicedOptions = 
     options.signal?.throwIfAborted()
     const step = work.next()
     if (step.done) return step.value
-    if (options.pause && performance.now() - since > 25) {
+    if (options.pause && performance.now() - since > SLICE) {
       await options.pause()
       since = performance.now()
     }

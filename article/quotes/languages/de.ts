@@ -8,6 +8,7 @@ const LABEL =
 export const de: QuoteLanguage = {
   code: 'de',
   say: SAY,
+  core: 'sagte sagt sagten gesagt erklärte erklärt betonte schrieb meinte',
   label: LABEL,
   report:
     'zitat wort worten worte wortlaut aussage aussagen angaben meinung ansicht auffassung stellungnahme erklärung begründung motto kommentar statement forderung vorwurf frage antwort rede bericht fazit parole parolen brief schreiben interview einschätzung',
@@ -15,6 +16,7 @@ export const de: QuoteLanguage = {
   sourceAfter: 'zufolge',
   determiners:
     'der die das den dem des ein eine einer eines einem einen dieser diese dieses viele einige mehrere alle beide kein keine jeder jede zwei drei',
+  articles: 'der die das den dem des ein eine einer eines einem einen',
   she: 'sie',
   he: 'er',
   they: 'es',
@@ -23,6 +25,7 @@ export const de: QuoteLanguage = {
   relatives: 'dessen deren welcher welche',
   prepositions:
     'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor während wegen durch ohne um bis seit zwischen gegenüber als wie wenn weil dass daß ob da damit obwohl nachdem bevor trotz angesichts laut',
+  attach: 'des der eines einer von vom für bei beim aus im in',
   conjunctions: 'und oder aber doch sondern denn sowie',
   auxiliaries:
     'hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde kann könne könnte muss müsse soll solle will wolle nicht auch dann später jedoch unterdessen bereits noch erneut weiter ferner dazu hierzu daraufhin zudem außerdem sich es damit zuvor heute gestern',
@@ -32,8 +35,9 @@ export const de: QuoteLanguage = {
     'sprecher sprecherin polizeisprecher pressesprecher regierungssprecher chef chefin vorsitzende vorsitzender präsident präsidentin minister ministerin politiker politikerin experte experten leiter leiterin direktor geschäftsführer trainer anwalt anwältin richter abgeordnete abgeordneter sportler autor kritiker forscher wissenschaftler vertreter mitarbeiter augenzeuge zeuge zeugen datenschützer demonstranten kanzler bürgermeister generalsekretär fraktionschef parteichef',
   bodies:
     'regierung bundesregierung partei fraktion unternehmen firma konzern gruppe behörde ministerium polizei gericht staatsanwaltschaft zeitung agentur nachrichtenagentur organisation verband gewerkschaft bericht erklärung mitteilung studie text brief',
-  notNames:
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember deutsche deutschen amerikaner prozent euro uhr jahr jahre jahren',
+  notNames: 'deutsche deutschen amerikaner prozent euro uhr jahr jahre jahren',
+  times:
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern abend morgen nachmittag vormittag woche monat jahr tag letzten vergangenen dieser',
   particles: 'von van der de zu zur den al el bin',
   terms:
     'namens sogenannte sogenannten sogenannter genannt titel titels motto film films lied song album buch buches roman band zeitung zeitschrift magazin tageszeitung sendung serie schiff projekt operation aktion initiative verein gruppe organisation partei name namen begriff wort slogan marke stück raumsonde satellit hotel restaurant programm kampagne unternehmen firma',

@@ -24,12 +24,14 @@ const spell = (bases: string): string => bases.split(' ').flatMap(forms).join(' 
 export const en: QuoteLanguage = {
   code: 'en',
   say: `${spell(SAY)} ${IRREGULAR_SAY}`,
+  core: 'said say says saying told tell tells telling wrote writes added adds asked asks',
   label: `${spell(LABEL)} ${IRREGULAR_LABEL}`,
   report:
     'statement comment comments remark remarks claim claims words tweet tweets email e-mail letter message post speech argument promise warning assertion response answer question refrain slogan motto mantra catchphrase quote phrase pledge call calls vow complaint rhetoric',
   source: 'according_to per',
   sourceAfter: '',
-  determiners: 'the a an this that these those some any many several most other another one two three four five each every no both all few',
+  determiners: 'the a an this these those some any many several most other another one two three four five each every no both all few',
+  articles: 'the a an every no',
   she: 'she',
   he: 'he',
   they: 'they it',
@@ -38,17 +40,20 @@ export const en: QuoteLanguage = {
   relatives: 'who which whom that',
   prepositions:
     'of in on at by for with from to about against during after before under over through into between among amid as like near since until without within upon toward towards via despite behind beyond across around off per including than because while when where if whether though although unless once',
+  attach: 'of for from at in with on to close',
   conjunctions: 'and or but nor so yet',
   auxiliaries:
     "has have had is was are were be been being will would can could may might must should shall did does do not n't never also then later once often again ever still even just only simply now soon recently previously repeatedly reportedly once already always first further meanwhile earlier instead rather quickly finally too twice flatly bluntly famously went goes go on",
   titles:
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon president vice-president vice sen sens senator senators rep reps representative gov govs governor mayor congressman congresswoman secretary minister premier chancellor king queen prince princess judge justice chief general gen colonel col lieutenant lt sergeant sgt captain capt major maj commander cmdr admiral adm ambassador attorney chairman chairwoman chair speaker coach pope bishop archbishop cardinal father sister brother sheriff detective inspector officer deputy assistant undersecretary councilman councilwoman councillor delegate del state first lady',
   roles:
-    'spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors official officials strategist strategists manager director consultant chairman chairwoman chair leader leaders president ceo founder co-founder editor editors reporter reporters journalist analyst analysts expert experts economist author professor lawyer attorney candidate nominee senator congressman congresswoman governor mayor secretary minister chancellor premier lawmaker lawmakers businessman businesswoman mogul billionaire veteran activist activists supporter supporters voter voters critic critics opponent opponents donor donors operative operatives pollster surrogate moderator host anchor commentator columnist blogger writer historian scientist researcher researchers scholar prosecutor judge officer police sheriff detective soldier general ambassador diplomat diplomats member members head owner executive organizer organiser partner friend friends wife husband mother father son daughter brother sister man woman girl boy person people source sources student teacher resident neighbor neighbour user users witness witnesses man actor singer star player coach protester protesters crowd audience counsel delegate representative vice-president deputy insider observers teenager retiree runner-up front-runner frontrunner',
+    'spokesman spokeswoman spokesperson spokespeople chairperson chairpersons nominees candidates co-host co-chair mayors governors senators ministers clergy attorneys employee employees worker workers commander chief head economist student students teacher teachers parent parents narrator rival rivals challenger incumbent ex-wife ally allies mentor colleague colleagues staffer staffers campaigner republican republicans democrat democrats demonstrator demonstrators participant participants interviewer caller speaker aide aides adviser advisers advisor advisors official officials strategist strategists manager director consultant chairman chairwoman chair leader leaders president ceo founder co-founder editor editors reporter reporters journalist analyst analysts expert experts economist author professor lawyer attorney candidate nominee senator congressman congresswoman governor mayor secretary minister chancellor premier lawmaker lawmakers businessman businesswoman mogul billionaire veteran activist activists supporter supporters voter voters critic critics opponent opponents donor donors operative operatives pollster surrogate moderator host anchor commentator columnist blogger writer historian scientist researcher researchers scholar prosecutor judge officer police sheriff detective soldier general ambassador diplomat diplomats member members head owner executive organizer organiser partner friend friends wife husband mother father son daughter brother sister man woman girl boy person people source sources student teacher resident neighbor neighbour user users witness witnesses man actor singer star player coach protester protesters crowd audience counsel delegate representative vice-president deputy insider observers teenager retiree runner-up front-runner frontrunner',
   bodies:
     'campaign company group agency department committee commission council government administration ministry party organization organisation office court union bank firm newspaper paper magazine site website network report statement letter email memo ad advertisement video study survey poll article editorial piece post tweet message document documents complaint lawsuit release bill law transcript headline sign signs poster caption page team association foundation institute center centre university board association coalition spokesperson press bureau service',
   notNames:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec american americans republican republicans democrat democrats democratic gop british french german russian chinese i mr mrs ms news updated photo image getty copyright read more related follow',
+    'american americans republican republicans democrat democrats democratic gop british french german russian chinese i mr mrs ms news updated photo image getty copyright read more related follow',
+  times:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec today yesterday tonight ago',
   particles: 'de del della di da la le van von der den ten bin ibn al el abu du dos st y',
   terms:
     'so-called titled entitled called named dubbed known nicknamed word words term terms phrase book song album film movie show series hashtag slogan headline titled labelled labeled headlined column program episode segment meaning',

@@ -3,6 +3,8 @@ export interface QuoteLanguage {
   code: string
   /** Verbs that report speech ("said", "wrote"), all forms. */
   say: string
+  /** The commonest of these, which hardly ever mean anything else ("said", "told"). */
+  core: string
   /** Verbs that quote words in passing ("called it “…”", "described"), all forms. */
   label: string
   /** Nouns that report ("statement", "comment", "Angaben"): weaker than a verb. */
@@ -12,6 +14,8 @@ export interface QuoteLanguage {
   /** Words after the speaker that do the same ("zufolge"). */
   sourceAfter: string
   determiners: string
+  /** Those determiners that never stand alone ("the", "a"). */
+  articles: string
   /** Pronouns that can be speakers: feminine, masculine, plural or neuter, first person. */
   she: string
   he: string
@@ -21,6 +25,8 @@ export interface QuoteLanguage {
   possessives: string
   relatives: string
   prepositions: string
+  /** Words that tie a phrase to a noun before it ("a spokesman for …", "Sprecher des …"). */
+  attach: string
   conjunctions: string
   /** Auxiliaries, negations and adverbs that stand between a subject and its verb. */
   auxiliaries: string
@@ -30,7 +36,9 @@ export interface QuoteLanguage {
   roles: string
   /** Nouns for bodies and documents that can speak ("campaign", "report"). */
   bodies: string
-  /** Words that look like names for their capital letter but are none (days, months, peoples). */
+  /** Days, months and other words of time. */
+  times: string
+  /** Words that look like names for their capital letter but are none (peoples, parties' members). */
   notNames: string
   /** Small words inside names ("de", "von"). */
   particles: string

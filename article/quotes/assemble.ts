@@ -1,0 +1,73 @@
+import type { Quote, QuoteKind, Span } from '../types'
+import type { Attribution, Engine, Found } from './engine'
+import * as L from './lexicon'
+
+/** Most words of the writer between two parts of one split quote ("…," said the mayor of Elm Bridge on Monday, "…"). */
+const LONGEST_BREAK = 22
+
+/** The words between the marks: a final comma goes, a full stop, question or exclamation mark stays. */
+function spanOf(text: string, found: Found): Span {
+  const region = found.site.paragraph.regions[found.site.region]
+  const start = region?.innerStart ?? 0
+  let end = region?.innerEnd ?? 0
+  while (end > start + 1 && /[,\s]/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+function sameSpeaker(a: Attribution, b: Attribution): boolean {
+  if (a.mention === b.mention) return true
+  return a.entity !== null && a.entity === b.entity
+}
+
+/** Does this stretch go on with the quote before it: over "he said", or from a paragraph whose quotation was left open? */
+function goesOn(before: Found, here: Found): boolean {
+  if (!sameSpeaker(before.attribution, here.attribution)) return false
+  const a = before.site
+  const b = here.site
+  const left = a.paragraph.regions[a.region]
+  if (b.paragraph.index === a.paragraph.index + 1) return left?.closed === false && b.token === 0
+  if (b.paragraph !== a.paragraph) return false
+  const between = a.paragraph.tokens.slice(a.token + 1, b.token)
+  if (between.length > LONGEST_BREAK || between.some((t) => t.kind === 'quote')) return false
+  const saying = between.some((t) => t.classes & L.SAY)
+  const last = b.paragraph.tokens[b.token - 1]
+  const broken = /[,.!?…—–-]$/.test(a.inner) || /^[,—–-]/.test(between[0]?.low ?? '')
+  return saying && broken && last?.kind === 'mark' && /^[,.:—–]+$/.test(last.low) && b.inner.length > 3
+}
+
+function kindOf(found: Found): QuoteKind {
+  const { paragraph: p, token, inner } = found.site
+  const before = p.tokens[token - 1]
+  const opens = !before || before.sentence !== p.tokens[token]?.sentence || before.kind === 'mark'
+  const sentence = /^\P{L}*\p{Lu}/u.test(inner) && (/[,.!?…—–-]$/.test(inner) || inner.split(/\s+/, 6).length > 4)
+  return opens && sentence ? 'direct' : 'mixed'
+}
+
+/** The engine's stretches as quotes: parts of one split or several-paragraph quote together, in text order. */
+export function assemble(engine: Engine, language: string): Quote[] {
+  const quotes: Quote[] = []
+  let last: Found | null = null
+  for (const found of engine.found) {
+    const span = spanOf(engine.text, found)
+    const open = quotes.at(-1)
+    if (last && open && goesOn(last, found)) {
+      open.spans.push(span)
+      open.end = span.end
+      open.text = open.spans.map((s) => engine.text.slice(s.start, s.end)).join(' … ')
+    } else {
+      const { name, kind, asWritten, role, confidence, evidence, cue } = found.attribution
+      quotes.push({
+        ...span,
+        spans: [span],
+        text: engine.text.slice(span.start, span.end),
+        kind: kindOf(found),
+        speaker: { name, kind, asWritten, role, confidence: Math.min(confidence, found.speech), evidence },
+        cue,
+        language,
+        headline: engine.isHeading(span.start, span.end),
+      })
+    }
+    last = found
+  }
+  return quotes
+}

@@ -1,0 +1,308 @@
+import * as L from './lexicon'
+import { type Link, linkMentions, RELATION, RELATIONS } from './links'
+import type { Paragraph } from './paragraphs'
+import type { Mention } from './phrases'
+import type { Token } from './tokens'
+
+/** A quoted stretch in its surroundings. */
+export interface Site {
+  paragraph: Paragraph
+  region: number
+  /** Index of the quotation among the paragraph's tokens. */
+  token: number
+  inner: string
+}
+
+/** Somebody who may have said the words: a mention near them, or whoever said the previous quote. */
+export interface Candidate {
+  paragraph: Paragraph
+  /** null: the speaker of the previous quote. */
+  mention: Mention | null
+  link: Link | null
+  features: number[]
+}
+
+/** What is known of the quote before, for stretches that go on with its speaker. */
+export interface Previous {
+  paragraph: number
+  sentence: number
+  token: number
+  /** Was its mark left open at the paragraph's end? */
+  open: boolean
+  /** Tells whether a mention means the previous speaker. */
+  isSpeaker(paragraph: Paragraph, mention: Mention): boolean
+}
+
+const NEAR = 60
+const MOST = 24
+
+export const linksOf = (() => {
+  const kept = new WeakMap<Paragraph, Link[][]>()
+  return (p: Paragraph): Link[][] => {
+    let links = kept.get(p)
+    if (!links) {
+      links = linkMentions(p.tokens, p.mentions)
+      kept.set(p, links)
+    }
+    return links
+  }
+})()
+
+/** First mention at or after a token. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((mentions[mid]?.from ?? 0) < token) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const oneHot = (size: number, at: number): number[] => Array.from({ length: size }, (_, i) => (i === at ? 1 : 0))
+const bucket = (n: number, edges: readonly number[]): number => edges.findIndex((edge) => n <= edge)
+const flag = (b: unknown): number => (b ? 1 : 0)
+
+function kindOf(p: Paragraph, m: Mention): number {
+  const head = p.tokens[m.headFrom]
+  const classes = head?.classes ?? 0
+  if (m.kind === 'pronoun') {
+    if (m.possessive) return 5
+    if (classes & (L.SHE | L.HE)) return 2
+    return classes & L.FIRST ? 4 : 3
+  }
+  if (m.kind === 'name') return m.headTo - m.headFrom > 1 ? 0 : 1
+  const last = p.tokens[m.headTo - 1]?.classes ?? 0
+  return last & L.ROLE ? 6 : last & L.BODY ? 7 : 8
+}
+
+const DISTANCES = [0, 1, 3, 8, 16, 1e9]
+
+/** Which of a mention's links speaks best for this site: the nearest word of saying, plain relations first. */
+function bestLink(links: readonly Link[], at: number, tokens: readonly Token[]): Link | null {
+  let best: Link | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const link of links) {
+    const distance = link.cue < at ? at - link.cue : (link.cue - at) * 1.2
+    const weak = link.relation === RELATION.clause || link.relation === RELATION.object ? 6 : 0
+    const cost = distance + weak + ((tokens[link.cue]?.classes ?? 0) & L.CORE ? 0 : 2)
+    if (cost < least) {
+      least = cost
+      best = link
+    }
+  }
+  return best
+}
+
+/** Counts between two tokens of a paragraph: quotations, words of saying, mentions of somebody. */
+function between(p: Paragraph, a: number, b: number): { quotes: number; cues: number; stops: number } {
+  let quotes = 0
+  let cues = 0
+  let stops = 0
+  for (let k = Math.min(a, b) + 1; k < Math.max(a, b); k++) {
+    const t = p.tokens[k]
+    if (!t) continue
+    if (t.kind === 'quote') quotes++
+    else if (t.classes & L.SAY && !t.capital) cues++
+    else if (t.kind === 'mark' && t.low !== ',') stops++
+  }
+  return { quotes, cues, stops }
+}
+
+/** Features of the quotation itself, the same for each of its candidates. */
+export function siteFeatures(site: Site): number[] {
+  const { paragraph: p, token, inner } = site
+  const before = p.tokens[token - 1]
+  const after = p.tokens[token + 1]
+  const sentence = p.tokens[token]?.sentence
+  const words = inner.split(/\s+/, 30).length
+  const opensSentence = !before || before.sentence !== sentence
+  return [
+    flag(/,$/.test(inner)),
+    flag(/[.!?…]$/.test(inner)),
+    flag(opensSentence),
+    flag(token === 0),
+    flag(!after),
+    flag(!after || after.sentence !== sentence || (after.kind === 'mark' && !p.tokens[token + 2])),
+    flag(before?.low === ':'),
+    flag(before?.low === ','),
+    flag(before && before.classes & L.CUE),
+    flag(/^\p{Lu}/u.test(inner)),
+    flag(words <= 3),
+    flag(words <= 8),
+  ]
+}
+export const SITE_FEATURES = 12
+
+function locationOf(site: Site, p: Paragraph, m: Mention): number {
+  if (p.index < site.paragraph.index) return 5
+  if (p.index > site.paragraph.index) return 6
+  const here = site.paragraph.tokens[site.token]?.sentence ?? 0
+  const there = p.tokens[m.from]?.sentence ?? 0
+  if (there === here) return m.from < site.token ? 0 : 1
+  if (there === here - 1) return 2
+  return there < here ? 3 : 4
+}
+
+function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: number, previous: Previous | null): Candidate | null {
+  const m = p.mentions[n]
+  if (!m) return null
+  const same = p.index === site.paragraph.index
+  const at = same ? site.token : p.index < site.paragraph.index ? p.tokens.length : -1
+  const link = bestLink(linksOf(p)[n] ?? [], at, p.tokens)
+  const cue = link ? p.tokens[link.cue] : undefined
+  const gap = link ? Math.abs(at - link.cue) - 1 : 0
+  const onWay = link ? between(p, link.cue, at) : { quotes: 0, cues: 0, stops: 0 }
+  const far = between(p, m.from, at)
+  const before = p.tokens[m.from - 1]
+  const sentence = p.tokens[m.from]?.sentence
+  const opens = !before || before.sentence !== sentence || before.kind === 'quote'
+  const beside = link && link.cue < at ? p.tokens[at - 1] : undefined
+  const cueClass = !cue ? -1 : cue.classes & L.CORE ? 0 : cue.classes & L.SAY ? 1 : cue.classes & L.LABEL ? 2 : 3
+  const location = locationOf(site, p, m)
+  const features = [
+    ...oneHot(8, location),
+    ...oneHot(10, kindOf(p, m)),
+    ...oneHot(RELATIONS, link?.relation ?? -1),
+    ...oneHot(4, cueClass),
+    ...oneHot(6, link ? bucket(gap, DISTANCES) : -1),
+    flag(link && link.cue < at),
+    flag(link && link.cue > at),
+    flag(link && p.tokens[link.cue]?.sentence === p.tokens[at]?.sentence),
+    flag(cue && /ing$/.test(cue.low)),
+    Math.min(3, onWay.quotes) / 3,
+    Math.min(3, onWay.cues) / 3,
+    Math.min(3, onWay.stops) / 3,
+    flag(beside?.low === ','),
+    flag(beside?.low === ':'),
+    flag(beside && beside.classes & L.RELATIVE),
+    ...oneHot(6, bucket(Math.abs(at - m.from) - 1, [1, 3, 8, 16, 30, 1e9])),
+    Math.min(3, far.quotes) / 3,
+    Math.min(3, far.cues) / 3,
+    Math.min(3, far.stops) / 3,
+    flag(m.attached),
+    flag(m.possessive),
+    flag(before && before.sentence === sentence && before.classes & L.PREP),
+    flag(opens),
+    flag(before && before.classes & L.RELATIVE),
+    flag(before && before.classes & L.CONJ),
+    flag(p.tokens[m.phraseTo]?.low === ','),
+    flag(link && link.relation === RELATION.clause && n > 0 && leads(p, n)),
+    flag(before?.low === ','),
+    flag(dashed(p, site, m)),
+    flag(isTitle(p)),
+    flag(isTitle(p) && n === 0),
+    flag(p.index === 0),
+    ...oneHot(4, Math.min(3, rivals(p, m, at))),
+    flag(previous?.isSpeaker(p, m)),
+    flag(previous && previous.paragraph === site.paragraph.index),
+    flag(previous && previous.paragraph === site.paragraph.index && previous.sentence === site.paragraph.tokens[site.token]?.sentence),
+    ...base,
+  ]
+  return { paragraph: p, mention: m, link, features }
+}
+
+/** Is this the first mention of its sentence that no preposition governs? */
+function leads(p: Paragraph, n: number): boolean {
+  const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence
+  for (let k = n - 1; k >= 0; k--) {
+    const m = p.mentions[k]
+    if (!m || p.tokens[m.from]?.sentence !== sentence) return true
+    if (!m.attached && !m.possessive && !((p.tokens[m.from - 1]?.classes ?? 0) & L.PREP)) return false
+  }
+  return true
+}
+
+/** `“…” — Keller`: a dash alone between the quotation and the name. */
+function dashed(p: Paragraph, site: Site, m: Mention): boolean {
+  if (p !== site.paragraph || m.from !== site.token + 2) return false
+  return /^[-–—―]+$/.test(p.tokens[site.token + 1]?.low ?? '')
+}
+
+/** Other mentions that could be subjects between this one and the quotation. */
+function rivals(p: Paragraph, m: Mention, at: number): number {
+  let count = 0
+  const low = Math.min(m.to, at)
+  const high = Math.max(m.from, at)
+  for (const k of within(p, low, high)) {
+    const other = p.mentions[k]
+    if (other && other !== m && !other.attached && !other.possessive && !((p.tokens[other.from - 1]?.classes ?? 0) & L.PREP)) count++
+    if (count > 3) break
+  }
+  return count
+}
+
+const titles = new WeakMap<Paragraph, boolean>()
+function isTitle(p: Paragraph): boolean {
+  let known = titles.get(p)
+  if (known === undefined) {
+    const words = p.tokens.filter((t) => t.kind === 'word' && !(t.classes & L.FUNCTION))
+    known = words.length < 20 && words.filter((t) => t.capital).length >= words.length * 0.75
+    titles.set(p, known)
+  }
+  return known
+}
+
+/** Length of a candidate's features. */
+const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 10 + 3
+export const FEATURES = OWN + SITE_FEATURES + 4
+
+function previousCandidate(site: Site, base: readonly number[], previous: Previous): Candidate {
+  const features = new Array<number>(OWN).fill(0)
+  features[7] = 1
+  features[17] = 1
+  const apart = site.paragraph.index - previous.paragraph
+  const inner = apart === 0 ? between(site.paragraph, previous.token, site.token) : { quotes: 0, cues: 0, stops: 0 }
+  features[features.length - 1] = flag(apart === 0 && previous.sentence === site.paragraph.tokens[site.token]?.sentence)
+  features[features.length - 2] = flag(apart === 0)
+  const tail = [flag(previous.open && apart === 1), flag(apart === 1), flag(apart > 1), Math.min(3, inner.cues) / 3]
+  return { paragraph: site.paragraph, mention: null, link: null, features: [...features, ...base, ...tail] }
+}
+
+/** Mentions of paragraph `p` between two tokens, nearest to `near` first when there are too many. */
+function* within(p: Paragraph, from: number, to: number): Generator<number> {
+  for (let n = firstFrom(p.mentions, from); n < p.mentions.length && (p.mentions[n]?.from ?? 0) < to; n++) yield n
+}
+
+/**
+ * Everybody who may have said the words at a site: mentions in its sentence, the two before and the one after, at the end of the paragraph
+ * before and the beginning of the next one, and the previous quote's speaker.
+ */
+export function candidatesFor(
+  site: Site,
+  previous: Previous | null,
+  before: Paragraph | undefined,
+  after: Paragraph | undefined,
+): Candidate[] {
+  const base = siteFeatures(site)
+  const p = site.paragraph
+  const here = p.tokens[site.token]?.sentence ?? 0
+  const found: Candidate[] = []
+  const take = (paragraph: Paragraph, n: number) => {
+    const made = mentionFeatures(site, base, paragraph, n, previous)
+    if (made) found.push({ ...made, features: [...made.features, 0, 0, 0, 0] })
+  }
+  for (const n of within(p, Math.max(0, site.token - NEAR), site.token + NEAR / 2)) {
+    const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence ?? 0
+    if (sentence >= here - 2 && sentence <= here + 1) take(p, n)
+  }
+  if (before && site.token < NEAR) {
+    const last = before.tokens.at(-1)?.sentence ?? 0
+    for (const n of within(before, before.tokens.length - NEAR + site.token, before.tokens.length))
+      if ((before.tokens[before.mentions[n]?.from ?? 0]?.sentence ?? 0) >= last - 1) take(before, n)
+  }
+  if (after && site.token === p.tokens.length - 1)
+    for (const n of within(after, 0, 16)) if ((after.tokens[after.mentions[n]?.from ?? 0]?.sentence ?? 1) === 0) take(after, n)
+  const kept = found.length > MOST ? nearest(found, site) : found
+  if (previous && p.index - previous.paragraph < 4) kept.push(previousCandidate(site, base, previous))
+  return kept
+}
+
+function nearest(found: Candidate[], site: Site): Candidate[] {
+  const distance = (c: Candidate) =>
+    c.paragraph.index === site.paragraph.index
+      ? Math.abs((c.mention?.from ?? 0) - site.token)
+      : NEAR + Math.abs(c.paragraph.index - site.paragraph.index)
+  return [...found].sort((a, b) => distance(a) - distance(b)).slice(0, MOST)
+}

@@ -1,0 +1,213 @@
+import { genderOf } from '../speakers/gender'
+import { type Entity, Inventory } from '../speakers/inventory'
+import { type Antecedent, antecedents } from '../speakers/pronouns'
+import type { Span, SpeakerKind } from '../types'
+import { type Candidate, candidatesFor, type Previous, type Site } from './candidates'
+import * as L from './lexicon'
+import { type Paragraph, Paragraphs } from './paragraphs'
+import type { Mention } from './phrases'
+import { speechFeatures } from './sites'
+
+/** Who said it, as far as the article tells. */
+export interface Attribution {
+  name: string | null
+  kind: SpeakerKind
+  asWritten: string | null
+  role: string | null
+  entity: Entity | null
+  mention: Mention | null
+  paragraph: Paragraph | null
+  confidence: number
+  evidence: string | null
+  cue: string | null
+}
+
+/** A quoted stretch taken for speech. */
+export interface Found {
+  site: Site
+  attribution: Attribution
+  speech: number
+}
+
+/** The three decisions that the engine leaves open: by fitted weights in the extension, by gold while fitting. Shares are 0..1. */
+export interface Judge {
+  speaker(candidates: readonly Candidate[], site: Site): number[]
+  speech(features: readonly number[], site: Site): number
+  pronoun(candidates: readonly Antecedent[], site: Site, mention: Mention): number[]
+}
+
+export const SPEECH_THRESHOLD = 0.5
+
+const NOBODY: Attribution = {
+  name: null,
+  kind: 'none',
+  asWritten: null,
+  role: null,
+  entity: null,
+  mention: null,
+  paragraph: null,
+  confidence: 0,
+  evidence: null,
+  cue: null,
+}
+
+function argmax(shares: readonly number[]): number {
+  let best = -1
+  shares.forEach((share, i) => {
+    if (best < 0 || share > (shares[best] ?? 0)) best = i
+  })
+  return best
+}
+
+/** Reads one article: names first, then quote by quote in text order, each with its likeliest speaker. */
+export class Engine {
+  readonly paragraphs: Paragraphs
+  readonly inventory: Inventory
+  readonly found: Found[] = []
+  private last: { attribution: Attribution; site: Site } | null = null
+
+  constructor(
+    readonly text: string,
+    private readonly lexicon: L.Lexicon,
+    private readonly judge: Judge,
+    private readonly headings: readonly Span[] = [],
+  ) {
+    this.paragraphs = new Paragraphs(text, lexicon)
+    this.inventory = new Inventory(text, lexicon)
+  }
+
+  /** The work in small steps: one paragraph between two yields. */
+  *run(): Generator<void, Found[]> {
+    const { paragraphs, inventory } = this
+    for (let i = 0; i < paragraphs.length; i++) {
+      paragraphs.learn(i)
+      yield
+    }
+    paragraphs.settle()
+    for (let i = 0; i < paragraphs.length; i++) {
+      const p = paragraphs.at(i)
+      if (p) inventory.learn(p)
+      yield
+    }
+    inventory.settle()
+    for (let i = 0; i < paragraphs.length; i++) {
+      const p = paragraphs.at(i)
+      if (!p) continue
+      inventory.note(p)
+      for (let token = 0; token < p.tokens.length; token++) {
+        const t = p.tokens[token]
+        if (t?.kind === 'quote') this.read(p, token, t.region)
+      }
+      yield
+    }
+    return this.found
+  }
+
+  isHeading(start: number, end: number): boolean {
+    return this.headings.some((h) => h.start <= start && end <= h.end)
+  }
+
+  private read(p: Paragraph, token: number, index: number): void {
+    const region = p.regions[index]
+    if (!region) return
+    const site: Site = { paragraph: p, region: index, token, inner: this.text.slice(region.innerStart, region.innerEnd) }
+    const candidates = candidatesFor(site, this.previous(), this.paragraphs.at(p.index - 1), this.paragraphs.at(p.index + 1))
+    const shares = this.judge.speaker(candidates, site)
+    const at = argmax(shares)
+    const best = candidates[at] ?? null
+    const share = shares[at] ?? 0
+    const speech = this.judge.speech(speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.lexicon), site)
+    if (speech < SPEECH_THRESHOLD) return
+    const attribution = best ? this.attribute(best, share, site) : NOBODY
+    this.found.push({ site, attribution, speech })
+    this.last = { attribution, site }
+  }
+
+  private previous(): Previous | null {
+    const last = this.last
+    if (!last) return null
+    const { site, attribution } = last
+    return {
+      paragraph: site.paragraph.index,
+      sentence: site.paragraph.tokens[site.token]?.sentence ?? 0,
+      token: site.token,
+      open: !(site.paragraph.regions[site.region]?.closed ?? true),
+      isSpeaker: (p, m) => this.means(p, m, attribution),
+    }
+  }
+
+  private means(p: Paragraph, m: Mention, who: Attribution): boolean {
+    if (m === who.mention) return true
+    if (m.kind === 'name') return who.entity !== null && this.inventory.resolve(p, m) === who.entity
+    const word = this.textOf(p, m.from, m.to).toLowerCase()
+    if (m.kind === 'phrase') return who.kind === 'unnamed' && word === who.asWritten?.toLowerCase()
+    if (who.kind === 'pronoun' && word === who.asWritten?.toLowerCase()) return true
+    const gender = genderOf(word, this.lexicon)
+    return gender !== null && who.entity?.gender === gender
+  }
+
+  textOf(p: Paragraph, from: number, to: number): string {
+    return this.text.slice(p.tokens[from]?.start ?? 0, p.tokens[to - 1]?.end ?? 0)
+  }
+
+  /** Turns a chosen candidate into whom the article means. */
+  private attribute(candidate: Candidate, share: number, site: Site): Attribution {
+    const { mention, paragraph: p, link } = candidate
+    if (!mention) return this.last ? { ...this.last.attribution, confidence: share } : NOBODY
+    const who = this.whoIs(p, mention, site)
+    const cue = link ? (p.tokens[link.cue] ?? null) : null
+    const cueText = cue?.kind === 'word' ? this.text.slice(cue.start, cue.end) : null
+    const evidence = cue ? this.evidence(p, mention, link?.cue ?? mention.from) : this.textOf(p, mention.from, mention.to)
+    return { ...who, mention, paragraph: p, confidence: share * who.confidence, evidence, cue: cueText }
+  }
+
+  private evidence(p: Paragraph, m: Mention, cue: number): string {
+    const from = Math.min(m.from, cue)
+    const to = Math.max(m.to, cue + 1)
+    const words = this.textOf(p, from, to)
+    return words.length < 120 && !p.tokens.slice(from, to).some((t) => t.kind === 'quote') ? words : this.textOf(p, m.from, m.to)
+  }
+
+  /** Fullest name for a name in the text. */
+  nameOf(p: Paragraph, m: Mention): string {
+    return this.inventory.resolve(p, m)?.name ?? this.textOf(p, m.headFrom, m.headTo)
+  }
+
+  whoIs(p: Paragraph, m: Mention, site: Site): Attribution {
+    const asWritten = this.textOf(p, m.from, m.to)
+    const base = { ...NOBODY, asWritten, confidence: 1 }
+    if (m.kind === 'name') {
+      const entity = this.inventory.resolve(p, m)
+      return { ...base, kind: 'named', entity, name: this.nameOf(p, m), role: entity?.role ?? null }
+    }
+    if (m.kind === 'phrase') {
+      const phrase = this.textOf(p, m.from, m.phraseTo)
+      return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase }
+    }
+    const found = this.antecedentsOf(p, m)
+    const shares = this.judge.pronoun(found, site, m)
+    const at = argmax(shares)
+    const entity = found[at]?.entity ?? null
+    const confidence = shares[at] ?? 0
+    return { ...base, kind: 'pronoun', entity, name: entity?.name ?? null, role: entity?.role ?? null, confidence }
+  }
+
+  antecedentsOf(p: Paragraph, m: Mention): Antecedent[] {
+    const token = p.tokens[m.headFrom]
+    if (!token || token.classes & L.FIRST) return []
+    const gender = genderOf(token.low, this.lexicon)
+    const last = this.last
+    return antecedents(
+      {
+        at: token.start,
+        paragraph: p.index,
+        sentence: token.sentence,
+        gender,
+        neuter: (token.classes & L.THEY) !== 0 || gender === null,
+        last: last?.attribution.entity ?? null,
+        lastAgo: last ? p.index - last.site.paragraph.index : 99,
+      },
+      this.inventory,
+    )
+  }
+}

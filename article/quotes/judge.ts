@@ -1,0 +1,15 @@
+import type { Judge } from './engine'
+import { logistic, readModel, score, softmax } from './model'
+import type { Weights } from './weights/types'
+
+/** The engine's open decisions, taken by the fitted models. */
+export function fittedJudge(weights: Weights): Judge {
+  const speaker = readModel(weights.speaker)
+  const speech = readModel(weights.speech)
+  const pronoun = readModel(weights.pronoun)
+  return {
+    speaker: (candidates) => softmax(candidates.map((c) => score(speaker, c.features))),
+    speech: (features) => logistic(score(speech, features)),
+    pronoun: (candidates) => softmax(candidates.map((c) => score(pronoun, c.features))),
+  }
+}

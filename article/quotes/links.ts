@@ -1,0 +1,149 @@
+import * as L from './lexicon'
+import type { Mention } from './phrases'
+import type { Token } from './tokens'
+
+/** How a mention hangs on a word of saying. The numbers are places in the feature vector: keep them when adding. */
+export const RELATION = {
+  /** "Keller said" */
+  subject: 0,
+  /** "Keller, the mayor, said" */
+  apposition: 1,
+  /** "Keller took the stage and said": stands before, in the same sentence. */
+  clause: 2,
+  /** "said Keller" */
+  inverted: 3,
+  /** "Reuter told Keller" */
+  object: 4,
+  /** "according to Keller" */
+  source: 5,
+  /** "Keller zufolge" */
+  sourceAfter: 6,
+  /** "Keller, who said" */
+  relative: 7,
+  /** "Keller's statement" */
+  owner: 8,
+  /** "a statement from Keller" */
+  from: 9,
+  /** "Keller:" */
+  colon: 10,
+} as const
+export const RELATIONS = 11
+
+export interface Link {
+  relation: number
+  /** Token index of the word of saying. */
+  cue: number
+}
+
+const REACH = 40
+const PAUSE = new Set([',', '—', '–', '--', '-', ')'])
+
+/** Is the word with a cue's form really used as one here, not as a noun ("a call", "the report")? */
+export function isCue(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]
+  if (!t || t.kind !== 'word' || !(t.classes & L.CUE)) return false
+  if (t.classes & L.CORE) return true
+  if (t.capital && i > 0 && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.sentence === t.sentence && !tokens[i - 1]?.capital)
+    return false
+  const before = tokens[i - 1]
+  if (before && before.sentence === t.sentence && (before.classes & (L.DET | L.POSSESSIVE) || before.low === "'s" || before.low === 'to')) {
+    return before.low === 'to'
+  }
+  return true
+}
+
+const skips = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && ((t.classes & L.AUX) !== 0 || /ly$/.test(t.low)) && !(t.classes & L.CUE)
+
+/** Index of the mentions by where they begin and end. */
+class Places {
+  readonly startAt = new Map<number, number[]>()
+  readonly endAt = new Map<number, number[]>()
+  constructor(readonly mentions: readonly Mention[]) {
+    mentions.forEach((m, n) => {
+      add(this.startAt, m.from, n)
+      add(this.endAt, m.to, n)
+      if (m.phraseTo !== m.to) add(this.endAt, m.phraseTo, n)
+    })
+  }
+}
+
+function add(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Links of every mention of one paragraph to its words of saying, mention by mention. */
+export function linkMentions(tokens: readonly Token[], mentions: readonly Mention[]): Link[][] {
+  const links: Link[][] = mentions.map(() => [])
+  const places = new Places(mentions)
+  const link = (n: number, relation: number, cue: number) => links[n]?.push({ relation, cue })
+  tokens.forEach((t, i) => {
+    if (t.kind !== 'word') return
+    if (isCue(tokens, i)) linkVerb(tokens, places, i, link)
+    if (t.classes & (L.SOURCE | L.REPORT)) linkNoun(tokens, places, i, link)
+    if (t.classes & L.SOURCE_AFTER) for (const n of places.endAt.get(i) ?? []) link(n, RELATION.sourceAfter, i)
+  })
+  mentions.forEach((m, n) => {
+    if (tokens[m.phraseTo]?.low === ':') link(n, RELATION.colon, m.phraseTo)
+  })
+  return links
+}
+
+type Add = (mention: number, relation: number, cue: number) => void
+
+function linkVerb(tokens: readonly Token[], places: Places, i: number, link: Add): void {
+  const sentence = tokens[i]?.sentence
+  let left = i - 1
+  while (left >= 0 && tokens[left]?.sentence === sentence && skips(tokens[left])) left--
+  const direct = tokens[left]?.sentence === sentence ? (places.endAt.get(left + 1) ?? []) : []
+  const subjects = direct.filter((n) => !places.mentions[n]?.possessive)
+  for (const n of subjects) link(n, RELATION.subject, i)
+  if (subjects.length === 0) linkClause(tokens, places, i, left, link)
+  let right = i + 1
+  for (let k = 0; k < 4 && skips(tokens[right]); k++) right++
+  if (tokens[right]?.sentence !== sentence) return
+  const relation = subjects.length > 0 ? RELATION.object : RELATION.inverted
+  for (const n of places.startAt.get(right) ?? []) if (!places.mentions[n]?.possessive) link(n, relation, i)
+}
+
+/** The subject stands further left: behind an apposition, a relative clause or another verb. */
+function linkClause(tokens: readonly Token[], places: Places, i: number, left: number, link: Add): void {
+  const sentence = tokens[i]?.sentence
+  const pause = PAUSE.has(tokens[left]?.low ?? '')
+  const relative = (tokens[left]?.classes ?? 0) & L.RELATIVE
+  let behind = -1
+  const lead: number[] = []
+  for (let k = left; k >= 0 && i - k < REACH && tokens[k]?.sentence === sentence && tokens[k]?.kind !== 'quote'; k--) {
+    for (const n of places.startAt.get(k) ?? []) {
+      const m = places.mentions[n]
+      const before = tokens[k - 1]
+      if (!m || m.possessive || m.attached || (before && before.sentence === sentence && before.classes & L.PREP)) continue
+      const after = tokens[m.phraseTo]
+      if (relative && (m.phraseTo === left || (m.phraseTo === left - 1 && PAUSE.has(tokens[left - 1]?.low ?? '')))) {
+        link(n, RELATION.relative, i)
+        return
+      }
+      if (pause && after && m.phraseTo < left && PAUSE.has(after.low)) behind = n
+      lead.push(n)
+    }
+  }
+  for (const n of lead) link(n, n === behind ? RELATION.apposition : RELATION.clause, i)
+}
+
+/** "according to Keller", "Keller's statement", "a statement from Keller". */
+function linkNoun(tokens: readonly Token[], places: Places, i: number, link: Add): void {
+  const t = tokens[i]
+  if (!t) return
+  let right = i + 1
+  while (right < i + 3 && skips(tokens[right])) right++
+  if (t.classes & L.SOURCE) for (const n of places.startAt.get(right) ?? []) link(n, RELATION.source, i)
+  if (!(t.classes & L.REPORT)) return
+  for (const n of places.endAt.get(i - 1) ?? []) if (places.mentions[n]?.possessive) link(n, RELATION.owner, i)
+  if (tokens[i - 1]?.classes && (tokens[i - 1]?.classes ?? 0) & L.POSSESSIVE)
+    for (const n of places.endAt.get(i) ?? []) if (places.mentions[n]?.possessive) link(n, RELATION.owner, i)
+  if ((tokens[i + 1]?.classes ?? 0) & (L.ATTACH | L.PREP)) for (const n of places.startAt.get(i + 2) ?? []) link(n, RELATION.from, i)
+  if (tokens[i + 1]?.classes && (tokens[i + 1]?.classes ?? 0) & L.DET)
+    for (const n of places.startAt.get(i + 1) ?? []) link(n, RELATION.from, i)
+}

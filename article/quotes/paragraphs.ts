@@ -1,0 +1,117 @@
+import type { Lexicon } from './lexicon'
+import * as L from './lexicon'
+import { pairMarks, type Region } from './marks'
+import { type Mention, type NameSense, PhraseFinder } from './phrases'
+import { type Token, tokenize } from './tokens'
+
+/** One paragraph, read: quoted stretches, the writer's own words around them, and who is mentioned there. */
+export interface Paragraph {
+  index: number
+  start: number
+  end: number
+  regions: Region[]
+  tokens: Token[]
+  mentions: Mention[]
+}
+
+/** A "paragraph" longer than this is cut at white space: keeps work between two pauses short. */
+const LONGEST = 20_000
+
+/** Offsets of the paragraphs of a text whose paragraphs are parted by newlines; empty ones are left out. */
+export function* paragraphBounds(text: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    let end = newline < 0 ? text.length : newline
+    if (end - start > LONGEST) {
+      const space = text.lastIndexOf(' ', start + LONGEST)
+      end = space > start ? space : start + LONGEST
+      // Never between the halves of a surrogate pair.
+      if (space <= start && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end--
+    }
+    if (end > start && /\S/.test(text.slice(start, end))) yield { start, end }
+    start = end + (end === newline || text[end] === ' ' ? 1 : 0)
+  }
+}
+
+/** What the words of the whole text say about which capitalised words are names. */
+export class Vocabulary implements NameSense {
+  private readonly inside = new Set<string>()
+  private readonly common = new Set<string>()
+  readonly capitalNouns: boolean
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.capitalNouns = lexicon.language.capitalNouns ?? false
+  }
+
+  learn(tokens: readonly Token[]): void {
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1]
+      if (!token.capital || !before || before.sentence !== token.sentence || before.kind !== 'word') return
+      this.inside.add(token.low)
+      const article = before.classes & (L.DET | L.POSSESSIVE)
+      const adjective = !before.capital && before.classes === 0 && /(?:e|en|er|es|em)$/.test(before.low)
+      if (this.capitalNouns && (article || adjective)) this.common.add(token.low)
+    })
+  }
+
+  isName(low: string, first: boolean): boolean {
+    const classes = this.lexicon.classes(low)
+    if (classes & (L.WOMAN | L.MAN)) return true
+    if (!this.capitalNouns) return !first || this.inside.has(low)
+    if (classes & (L.ROLE | L.TITLE | L.BODY | L.REPORT | L.TERM | L.TIME | L.NOT_NAME | L.FUNCTION)) return false
+    return !this.common.has(low) && !NOUN_ENDING.test(low)
+  }
+}
+
+/** Endings of German common nouns, offices above all. */
+const NOUN_ENDING =
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|ministers?|ministerin|präsident|präsidentin|sprecher|sprecherin|chef|chefin|leiter|leiterin|vorsitzende[rn]?|politikers?|politikerin|kanzler|kanzlerin|experte|sekretär|vorstand|kandidat|direktor|meister|trainer|anwalt|beauftragter?|kommissar)$/
+
+export class Paragraphs {
+  readonly bounds: { start: number; end: number }[]
+  private readonly kept: (Paragraph | undefined)[] = []
+  readonly vocabulary: Vocabulary
+  private settled = false
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+  ) {
+    this.bounds = [...paragraphBounds(text)]
+    this.vocabulary = new Vocabulary(lexicon)
+  }
+
+  get length(): number {
+    return this.bounds.length
+  }
+
+  /** First pass: learns which words are names. */
+  learn(index: number): void {
+    this.vocabulary.learn(this.cut(index).tokens)
+  }
+
+  /** After the first pass: mentions may be read. */
+  settle(): void {
+    this.settled = true
+  }
+
+  private cut(index: number): Paragraph {
+    const { start, end } = this.bounds[index] ?? { start: 0, end: 0 }
+    const regions = pairMarks(this.text, start, end)
+    return { index, start, end, regions, tokens: tokenize(this.text, start, end, regions, this.lexicon), mentions: [] }
+  }
+
+  /** The paragraph with its mentions; the last few read are kept. */
+  at(index: number): Paragraph | undefined {
+    if (index < 0 || index >= this.length) return undefined
+    const known = this.kept[index]
+    if (known) return known
+    const paragraph = this.cut(index)
+    if (this.settled) {
+      paragraph.mentions = new PhraseFinder(paragraph.tokens, this.vocabulary).find()
+      this.kept[index] = paragraph
+      delete this.kept[index - 8]
+    }
+    return paragraph
+  }
+}

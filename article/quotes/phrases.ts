@@ -1,0 +1,207 @@
+import * as L from './lexicon'
+import type { Token } from './tokens'
+
+/** A noun phrase, name or pronoun in the writer's own words that could be somebody who speaks. Ranges are token indices, end exclusive. */
+export interface Mention {
+  kind: 'name' | 'pronoun' | 'phrase'
+  from: number
+  to: number
+  /** With the phrases tied to it ("a spokesman | for Disney"). */
+  phraseTo: number
+  /** The name itself, or the phrase's head noun. */
+  headFrom: number
+  headTo: number
+  /** "Keller's", "her". */
+  possessive: boolean
+  /** Tied to a noun before it: Disney in "a spokesman for Disney". */
+  attached: boolean
+}
+
+/** What the whole article tells of a capitalised word. */
+export interface NameSense {
+  /** Can this word (lower case) be part of a name, or does it only begin a sentence? `first`: it begins one here. */
+  isName(low: string, first: boolean): boolean
+  /** The language writes every noun with a capital. */
+  capitalNouns: boolean
+}
+
+const NOUN = L.ROLE | L.BODY
+const KNOWN_NOUN = L.ROLE | L.BODY | L.REPORT | L.TITLE
+const LONGEST = 9
+const LONGEST_CHAIN = 12
+
+const isPossessive = (t: Token | undefined): boolean => t?.low === "'s" || t?.low === "'"
+const isWord = (t: Token | undefined): t is Token => t?.kind === 'word'
+
+export class PhraseFinder {
+  readonly mentions: Mention[] = []
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sense: NameSense,
+  ) {
+    const words = tokens.filter((t) => t.kind === 'word' && !(t.classes & L.FUNCTION))
+    this.title = words.length < 20 && words.filter((t) => t.capital).length >= words.length * 0.75
+  }
+
+  /** Most Words Begin With Capitals: a headline, where a verb with a capital is still a verb. */
+  readonly title: boolean
+
+  /** Does a sentence, or a quotation's surroundings, begin here, so that a capital letter says nothing? */
+  private opens(i: number): boolean {
+    const before = this.tokens[i - 1]
+    const here = this.tokens[i]
+    return !before || before.sentence !== here?.sentence || before.kind === 'quote' || before.low === ':'
+  }
+
+  private namelike(i: number): boolean {
+    const t = this.tokens[i]
+    if (!isWord(t) || !t.capital || t.classes & L.TIME) return false
+    if (t.classes & L.FUNCTION && !(t.classes & (L.TITLE | L.WOMAN | L.MAN))) return false
+    const next = this.tokens[i + 1]
+    if (this.opens(i) && !(isWord(next) && next.capital && !(next.classes & L.FUNCTION))) return this.sense.isName(t.low, true)
+    return true
+  }
+
+  /** May the noun phrase that began at `from` go on with token `i`? */
+  private continues(from: number, i: number, sawDeterminer: boolean): boolean {
+    const t = this.tokens[i]
+    const before = this.tokens[i - 1]
+    const next = this.tokens[i + 1]
+    if (!isWord(t) || i - from >= LONGEST) return false
+    if (i > from && t.sentence !== before?.sentence) return false
+    if (t.capital) {
+      if (i > from && t.classes & L.CUE && (this.title || t.classes & L.SAY) && !(t.classes & (NOUN | L.WOMAN | L.MAN))) return false
+      if (t.classes & L.TIME) return sawDeterminer
+      return this.namelike(i) || (t.classes & L.NOT_NAME) !== 0
+    }
+    if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return true
+    if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0) return true
+    if (t.classes & (L.FUNCTION | L.TIME)) return false
+    if (t.classes & L.CUE) {
+      const modified = i > from && (sawDeterminer || isPossessive(before))
+      return modified && (t.classes & (KNOWN_NOUN | L.TERM)) !== 0 && !(next?.capital && i - from > 1)
+    }
+    if (t.classes & KNOWN_NOUN) return true
+    if (!sawDeterminer && !isPossessive(before)) return isWord(next) && !next.capital && (next.classes & (NOUN | L.TITLE)) !== 0
+    const afterNoun = i > from + 1 && before && before.classes & NOUN && !before.capital
+    if (/ly$/.test(t.low) && isWord(next) && next.classes & L.CUE) return false
+    return !afterNoun || (isWord(next) && (next.classes & (L.CUE | NOUN)) !== 0)
+  }
+
+  private add(mention: Mention): void {
+    const last = this.mentions.at(-1)
+    if (last && last.from === mention.from && last.to === mention.to) return
+    this.mentions.push(mention)
+  }
+
+  /** Splits a phrase into what stands before the name and the name; without a name the last word is the head. */
+  private head(from: number, to: number): { kind: 'name' | 'phrase'; headFrom: number; headTo: number } {
+    const phrase = { kind: 'phrase' as const, headFrom: to - 1, headTo: to }
+    if (!this.tokens[to - 1]?.capital) return phrase
+    let start = to - 1
+    for (let k = to - 2; k >= from; k--) {
+      const t = this.tokens[k]
+      if (!t || isPossessive(t)) break
+      const inside = t.classes & (L.PARTICLE | L.ATTACH) && this.tokens[k - 1]?.capital
+      if (!t.capital && !inside) break
+      if (t.classes & L.DET) break
+      start = k
+    }
+    // A title or office within the run ends it on the left: "House Speaker | Paul Ryan".
+    for (let k = start; k < to - 1; k++) {
+      const t = this.tokens[k]
+      if (t && t.classes & (L.TITLE | L.ROLE | L.NOT_NAME) && !(t.classes & (L.WOMAN | L.MAN))) {
+        if (!this.tokens.slice(k + 1, to).some((x) => x.classes & (L.BODY | L.ATTACH))) start = k + 1
+      }
+    }
+    if (this.sense.capitalNouns) {
+      let k = to
+      while (k > start && this.sense.isName(this.tokens[k - 1]?.low ?? '', false)) k--
+      while (k < to && this.tokens[k]?.low.includes('-') && to - k > 2) k++
+      if (k === to) return phrase
+      start = k
+    }
+    const only = this.tokens[start]
+    if (to - start === 1 && only && only.classes & (L.NOT_NAME | L.TITLE | L.ROLE | L.BODY | L.TIME) && !(only.classes & (L.WOMAN | L.MAN)))
+      return phrase
+    return { kind: 'name', headFrom: start, headTo: to }
+  }
+
+  private nounPhrase(i: number): number {
+    const t = this.tokens[i]
+    if (!t) return i
+    const determiner = (t.classes & (L.DET | L.POSSESSIVE)) !== 0
+    let j = determiner ? i + 1 : i
+    while (j < this.tokens.length) {
+      const here = this.tokens[j]
+      if (isPossessive(here) && j > i && isWord(this.tokens[j - 1])) {
+        this.add({ ...this.head(i, j), from: i, to: j, phraseTo: j, possessive: true, attached: false })
+        const next = this.tokens[j + 1]
+        if (!isWord(next) || next.classes & L.FUNCTION) return j + 1
+        j++
+        continue
+      }
+      const given = j === i && !determiner
+      if (!given && !this.continues(i, j, determiner || isPossessive(this.tokens[j - 1]))) break
+      j++
+    }
+    while (j > i + 1 && this.tokens[j - 1] && !this.tokens[j - 1]?.capital && (this.tokens[j - 1]?.classes ?? 0) & (L.PARTICLE | L.ATTACH))
+      j--
+    if (j === i || (j === i + 1 && t.classes & L.POSSESSIVE)) return i
+    if (j === i + 1 && t.classes & L.ARTICLE) return i
+    if (j > i + 1 && isPossessive(this.tokens[j - 1])) return j
+    this.add({ ...this.head(i, j), from: i, to: j, phraseTo: j, possessive: false, attached: false })
+    return j
+  }
+
+  /** Ties "of …", "for …" to the phrase before it, so that the whole can be a subject. */
+  private tie(): void {
+    const starts = new Map<number, Mention>()
+    for (const m of this.mentions) if (!starts.has(m.from)) starts.set(m.from, m)
+    for (let n = this.mentions.length - 1; n >= 0; n--) {
+      const m = this.mentions[n]
+      if (!m || m.possessive || m.kind === 'pronoun') continue
+      const link = this.tokens[m.to]
+      if (!link || !(link.classes & L.ATTACH) || link.capital) continue
+      const inner = starts.get(m.to + 1) ?? (link.classes & L.DET ? starts.get(m.to) : undefined)
+      if (!inner || inner.kind === 'pronoun' || inner.phraseTo - m.from > LONGEST_CHAIN) continue
+      if (m.kind === 'name' && !(link.low === 'of' || link.classes & L.DET)) continue
+      inner.attached = true
+      m.phraseTo = Math.max(m.phraseTo, inner.phraseTo)
+    }
+  }
+
+  find(): Mention[] {
+    for (let i = 0; i < this.tokens.length; ) {
+      const t = this.tokens[i]
+      let next = i
+      if (isWord(t) && t.classes & L.PRONOUN) {
+        const nameFollows = t.classes & L.DET && this.tokens[i + 1]?.capital
+        if (!nameFollows) {
+          this.add({ kind: 'pronoun', from: i, to: i + 1, phraseTo: i + 1, headFrom: i, headTo: i + 1, possessive: false, attached: false })
+          next = i + 1
+        }
+      }
+      if (next === i && isWord(t)) {
+        if (t.classes & L.POSSESSIVE)
+          this.add({ kind: 'pronoun', from: i, to: i + 1, phraseTo: i + 1, headFrom: i, headTo: i + 1, possessive: true, attached: false })
+        const begins =
+          this.namelike(i) || t.classes & (L.DET | L.POSSESSIVE | L.NOT_NAME) || (!t.capital && t.classes & NOUN) || this.bare(i)
+        if (begins) next = this.nounPhrase(i)
+      }
+      i = next > i ? next : i + 1
+    }
+    this.mentions.sort((a, b) => a.from - b.from || a.to - b.to)
+    this.tie()
+    return this.mentions
+  }
+
+  /** A plain word right before a verb of saying that begins its sentence or clause: "Critics say". */
+  private bare(i: number): boolean {
+    const t = this.tokens[i]
+    const next = this.tokens[i + 1]
+    if (!t || !isWord(next) || next.classes & L.FUNCTION) return false
+    return this.opens(i) && t.capital && !(t.classes & (L.FUNCTION | L.CUE | L.TIME)) && (next.classes & L.CUE) !== 0
+  }
+}

@@ -1,0 +1,86 @@
+import type { Candidate, Site } from './candidates'
+import { siteFeatures } from './candidates'
+import * as L from './lexicon'
+import { RELATION } from './links'
+
+const flag = (b: unknown): number => (b ? 1 : 0)
+const SMALL = /^\p{Ll}/u
+
+/** Features for telling speech from scare quotes, titles of works and nicknames. `best` is the likeliest speaker, with its share. */
+export function speechFeatures(site: Site, best: Candidate | null, share: number, heading: boolean, lexicon: L.Lexicon): number[] {
+  const { paragraph: p, token, inner } = site
+  const words = inner.split(/\s+/, 40)
+  const classes = words.map((w) => lexicon.classes(w.toLowerCase().replace(/[^\p{L}'-]/gu, '')))
+  const small = classes.filter((c) => c & L.FUNCTION).length
+  const verbs = classes.filter((c) => c & (L.AUX | L.PRONOUN)).length
+  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).length
+  const lower = words.filter((w) => SMALL.test(w)).length
+  const before = p.tokens[token - 1]
+  const before2 = p.tokens[token - 2]
+  const after = p.tokens[token + 1]
+  const sentence = p.tokens[token]?.sentence
+  const n = words.length
+  const link = best?.link
+  const cue = link && best ? best.paragraph.tokens[link.cue] : undefined
+  const gap = link && best?.paragraph === p ? Math.abs(link.cue - token) - 1 : 99
+  const beforeClass = before && before.sentence === sentence ? before.classes : 0
+  const term = [before, before2, p.tokens[token - 3]].some((t) => t && t.sentence === sentence && t.classes & L.TERM)
+  const nounBefore = before?.kind === 'word' && before.classes === 0 && before.sentence === sentence
+  return [
+    ...siteFeatures(site),
+    flag(n === 1),
+    flag(n === 2),
+    flag(n === 3),
+    flag(n > 3 && n <= 5),
+    flag(n > 5 && n <= 9),
+    flag(n > 14),
+    small / n,
+    Math.min(3, verbs) / 3,
+    flag(small === 0),
+    flag(capitals === n),
+    flag(n > 1 && lower === small && capitals > 0),
+    flag(lower === n),
+    share,
+    flag(best?.mention === null),
+    flag(link),
+    flag(cue && cue.classes & L.CORE),
+    flag(cue && cue.classes & L.SAY),
+    flag(cue && cue.classes & L.LABEL),
+    flag(cue && cue.classes & (L.REPORT | L.SOURCE)),
+    flag(link && gap === 0),
+    flag(link && gap <= 2),
+    flag(link && gap <= 6),
+    flag(link && gap <= 14),
+    flag(link && link.cue > token),
+    flag(link?.relation === RELATION.clause),
+    flag(link?.relation === RELATION.object),
+    flag(link?.relation === RELATION.owner),
+    flag(best?.mention?.kind === 'pronoun'),
+    flag(best?.mention?.possessive),
+    flag(best && best.paragraph !== p),
+    flag(beforeClass & L.DET),
+    flag(beforeClass & L.POSSESSIVE || before?.low === "'s"),
+    flag(beforeClass & L.PREP),
+    flag(before?.low === 'as' || before?.low === 'als'),
+    flag(beforeClass & L.REPORT),
+    flag(beforeClass & L.BODY),
+    flag(nounBefore && before && !before.capital),
+    flag(before?.capital),
+    flag(term),
+    flag(before?.low === '(' || after?.low === ')'),
+    flag(after?.kind === 'word' && after.sentence === sentence && !after.capital && after.classes === 0),
+    flag(after?.kind === 'word' && after.sentence === sentence && after.capital),
+    flag(after?.kind === 'word' && after.classes & L.FUNCTION),
+    flag(after && after.classes & L.CUE),
+    flag(p.regions[site.region]?.single),
+    flag(!p.regions[site.region]?.closed),
+    flag(heading),
+    flag(p.index === 0),
+    flag(p.regions.length > 1),
+    flag(/[,;:.!?—–]\s/.test(inner)),
+    flag(/\d/.test(inner)),
+    flag(/^\p{Lu}+$/u.test(inner)),
+    flag(/^[@#]/.test(inner)),
+  ]
+}
+export const SPEECH_FEATURES = 12 + 53

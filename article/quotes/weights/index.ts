@@ -1,0 +1,9 @@
+import type { QuoteLanguage } from '../languages/types'
+import { de } from './de'
+import { en } from './en'
+import type { Weights } from './types'
+
+const FITTED: Readonly<Record<string, Weights>> = { en, de }
+
+/** Weights for a language; those of English where there was nothing to fit on (the features speak of word classes, not of words). */
+export const weightsFor = (language: QuoteLanguage): Weights => FITTED[language.code] ?? en

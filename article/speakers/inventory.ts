@@ -1,0 +1,173 @@
+import type { Lexicon } from '../quotes/lexicon'
+import * as L from '../quotes/lexicon'
+import type { Paragraph } from '../quotes/paragraphs'
+import type { Mention } from '../quotes/phrases'
+import { foldName } from './fold'
+import { type Gender, genderOf } from './gender'
+
+/** Somebody or some body that the article names. */
+export interface Entity {
+  /** Fullest name that the article gives. */
+  name: string
+  words: string[]
+  gender: Gender
+  /** A body rather than a person, by the look of its name. */
+  body: boolean
+  /** Office or trade as the article gives it beside the name, or null. */
+  role: string | null
+  count: number
+}
+
+/** One place where an entity is named. */
+export interface Naming {
+  entity: Entity
+  /** Offset in the text. */
+  at: number
+  paragraph: number
+  sentence: number
+  /** Begins its sentence's or clause's own statement: no preposition before, not tied to another noun. */
+  subject: boolean
+  possessive: boolean
+}
+
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+export const surnameOf = (words: readonly string[]): string => words.filter((w) => !SUFFIX.has(w)).at(-1) ?? words[0] ?? ''
+
+/** Everybody whom the article names, and where. */
+export class Inventory {
+  readonly namings: Naming[] = []
+  private readonly byFull = new Map<string, Entity>()
+  private readonly bySurname = new Map<string, Entity[]>()
+  private readonly byFirst = new Map<string, Entity[]>()
+  private readonly single = new Map<string, Entity>()
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  private words(p: Paragraph, m: Mention): string[] {
+    const first = p.tokens[m.headFrom]
+    const last = p.tokens[m.headTo - 1]
+    return first && last ? foldName(this.text.slice(first.start, last.end)).split(' ').filter(Boolean) : []
+  }
+
+  /** Gender that the words around the name tell ("Mrs", "spokeswoman"). */
+  private hint(p: Paragraph, m: Mention): Gender {
+    for (let k = m.headFrom - 1; k >= m.from; k--) {
+      const gender = genderOf(p.tokens[k]?.low ?? '', this.lexicon)
+      if (gender && !((p.tokens[k]?.classes ?? 0) & (L.WOMAN | L.MAN | L.POSSESSIVE))) return gender
+    }
+    return null
+  }
+
+  private role(p: Paragraph, m: Mention): string | null {
+    const first = p.tokens[m.from]
+    const last = p.tokens[m.headFrom - 1]
+    const words = p.tokens.slice(m.from, m.headFrom)
+    if (!first || !last || m.headFrom <= m.from || !words.some((t) => t.classes & (L.TITLE | L.ROLE))) return null
+    const role = this.text.slice(first.start, last.end)
+    return first.classes & L.DET ? role.slice(first.end - first.start).trim() : role
+  }
+
+  /** First pass over the article: adds the names of a paragraph. Full names first make themselves known, whatever the order. */
+  learn(p: Paragraph): void {
+    for (const m of p.mentions) {
+      if (m.kind !== 'name') continue
+      const words = this.words(p, m)
+      if (words.length === 0 || words.length > 8) continue
+      const entity = words.length === 1 ? this.lone(words[0] ?? '', p, m) : this.full(words, p, m)
+      entity.count++
+      entity.gender ??= this.hint(p, m)
+      entity.role ??= this.role(p, m)
+    }
+  }
+
+  private written(p: Paragraph, m: Mention): string {
+    return this.text.slice(p.tokens[m.headFrom]?.start ?? 0, p.tokens[m.headTo - 1]?.end ?? 0)
+  }
+
+  private make(words: string[], p: Paragraph, m: Mention): Entity {
+    const tokens = p.tokens.slice(m.headFrom, m.headTo)
+    const determined = ((p.tokens[m.headFrom - 1]?.classes ?? 0) & L.DET) !== 0
+    const body = tokens.some((t) => t.classes & (L.BODY | L.ATTACH)) || (determined && m.headFrom - 1 === m.from)
+    const gender = words.length > 1 ? genderOf(words[0] ?? '', this.lexicon) : null
+    return { name: this.written(p, m), words, gender, body, role: null, count: 0 }
+  }
+
+  private full(words: string[], p: Paragraph, m: Mention): Entity {
+    const key = `${words[0]} ${surnameOf(words)}`
+    let entity = this.byFull.get(key)
+    if (!entity) {
+      entity = this.make(words, p, m)
+      this.byFull.set(key, entity)
+      push(this.bySurname, surnameOf(words), entity)
+      push(this.byFirst, words[0] ?? '', entity)
+    } else if (words.length > entity.words.length && words.length < 5) {
+      entity.name = this.written(p, m)
+      entity.words = words
+    }
+    return entity
+  }
+
+  private lone(word: string, p: Paragraph, m: Mention): Entity {
+    let entity = this.single.get(word)
+    if (!entity) {
+      entity = this.make([word], p, m)
+      this.single.set(word, entity)
+    }
+    return entity
+  }
+
+  /** After the first pass: what is told of a bare surname counts for the one person who bears it. */
+  settle(): void {
+    for (const [word, lone] of this.single) {
+      const bearers = this.bearers(word)
+      const [only] = bearers
+      if (!only || bearers.length > 1) continue
+      only.count += lone.count
+      only.gender ??= lone.gender
+      only.role ??= lone.role
+    }
+  }
+
+  private bearers(word: string): Entity[] {
+    return [...new Set([...(this.bySurname.get(word) ?? []), ...(this.byFirst.get(word) ?? [])])].filter((e) => !e.body)
+  }
+
+  /** Second pass: notes where entities stand, in text order. */
+  note(p: Paragraph): void {
+    for (const m of p.mentions) {
+      if (m.kind !== 'name') continue
+      const entity = this.resolve(p, m)
+      const head = p.tokens[m.headFrom]
+      const before = p.tokens[m.from - 1]
+      if (!entity || !head) continue
+      const subject = !m.attached && !(before && before.sentence === head.sentence && before.classes & L.PREP)
+      this.namings.push({ entity, at: head.start, paragraph: p.index, sentence: head.sentence, subject, possessive: m.possessive })
+    }
+  }
+
+  /** Whom a name in the text means: the fullest entity; a surname that several share goes to none of them but by title or first use. */
+  resolve(p: Paragraph, m: Mention): Entity | null {
+    const words = this.words(p, m)
+    const word = words[0]
+    if (!word) return null
+    if (words.length > 1) return this.byFull.get(`${word} ${surnameOf(words)}`) ?? null
+    const own = this.single.get(word) ?? null
+    const shared = this.bearers(word)
+    if (shared.length === 0) return own
+    if (shared.length === 1) return shared[0] ?? own
+    const hint = this.hint(p, m)
+    const fitting = hint ? shared.filter((e) => e.gender === hint || e.gender === null) : shared
+    if (fitting.length === 1) return fitting[0] ?? own
+    const [most, next] = [...fitting].sort((a, b) => b.count - a.count)
+    return most && next && most.count >= 4 * next.count ? most : own
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
