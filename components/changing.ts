@@ -1,4 +1,4 @@
-import { type OnRecordDatabase, undo } from '../storage'
+import { type OnRecordDatabase, redo, undo } from '../storage'
 import { t } from './i18n'
 import { tellReaders } from './page-port'
 import { errorWords } from './record-errors'
@@ -29,4 +29,9 @@ export function undoable(db: OnRecordDatabase, text: string): void {
 export async function undoLast(db: OnRecordDatabase): Promise<void> {
   const step = await changing(() => undo(db))
   if (step !== undefined) toasts.show({ text: step ? t('undone') : t('nothing_to_undo') })
+}
+
+export async function redoLast(db: OnRecordDatabase): Promise<void> {
+  const step = await changing(() => redo(db))
+  if (step !== undefined) toasts.show({ text: step ? t('redone') : t('nothing_to_redo') })
 }

@@ -39,6 +39,7 @@ export function DismissMenu({ onDismiss }: { onDismiss: (reason: DismissReason) 
   return (
     <div class="dismiss-menu">
       <button
+        data-dismiss
         ref={button}
         type="button"
         class="button"

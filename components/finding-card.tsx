@@ -89,7 +89,7 @@ function Decision({ finding, onConfirm, onDismiss, onReopen, onCopy, children }:
       {finding.status === 'open' ? (
         <>
           {onConfirm && (
-            <button type="button" class="button" onClick={onConfirm}>
+            <button type="button" class="button" data-confirm onClick={onConfirm}>
               {t('confirm')}
             </button>
           )}

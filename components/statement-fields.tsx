@@ -27,7 +27,7 @@ export interface StatementFieldsProps {
   onChange: (values: StatementValues) => void
 }
 
-const BASIS_WORDS: Record<StatementValues['dateBasis'], MessageKey> = {
+export const BASIS_WORDS: Record<StatementValues['dateBasis'], MessageKey> = {
   said: 'basis_said',
   published: 'basis_published',
   read: 'basis_read',

@@ -1,0 +1,102 @@
+import type { VNode } from 'preact'
+import { copyText } from '../../../components/copy-quote'
+import { Empty } from '../../../components/empty'
+import { timeApart } from '../../../components/format'
+import { t } from '../../../components/i18n'
+import { quoteAddress } from '../../../components/open-surface'
+import { toasts } from '../../../components/toasts'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { getStatementViews, type StatementView } from '../../../storage'
+import { type BriefPart, briefHtml, briefMarkdown, briefOf, sourceLine } from './brief'
+
+/** Picked statements as one sheet: to compare, to print, to copy into a story. */
+export function Compare({ ids }: { ids: readonly string[] }): VNode {
+  const db = useRecord()
+  const views = useLive(() => getStatementViews(db, ids), [db, ids.join()]).value
+  if (views?.length === 0) {
+    return (
+      <Empty sign="❝" title={t('compare_none')}>
+        {t('compare_none_text')}
+      </Empty>
+    )
+  }
+  const parts = briefOf(views ?? [])
+  const say = (done: boolean) => toasts.show({ text: done ? t('brief_copied') : t('copy_refused') })
+  return (
+    <div class="place">
+      <header class="place-head no-print">
+        <h1>{t('compare')}</h1>
+        <div class="row">
+          <button type="button" class="button" onClick={() => void copyText(briefMarkdown(parts)).then(say)}>
+            {t('copy_markdown')}
+          </button>
+          <button type="button" class="button" onClick={() => void copyRich(parts).then(say)}>
+            {t('copy_rich')}
+          </button>
+          <button type="button" class="button" onClick={() => print()}>
+            {t('print')}
+          </button>
+        </div>
+      </header>
+      <div class="scroll sheet-page">
+        {parts.map((part) => (
+          <section key={part.views[0]?.statement.id}>
+            <h2>
+              <bdi>{part.speaker}</bdi>
+              {part.role && (
+                <span class="quiet">
+                  {' '}
+                  · <bdi>{part.role}</bdi>
+                </span>
+              )}
+            </h2>
+            {part.views.map((view, index) => (
+              <Quoted key={view.statement.id} view={view} before={part.views[index - 1]} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Quoted({ view, before }: { view: StatementView; before: StatementView | undefined }): VNode {
+  const { statement, source } = view
+  const address = quoteAddress(source.url, statement.text)
+  const apart = before && timeApart(before.statement.date, statement.date)
+  return (
+    <figure class="brief-quote">
+      {apart && <p class="quiet apart">{apart}</p>}
+      <blockquote class="quote-text" dir="auto">
+        “{statement.text}”
+      </blockquote>
+      <figcaption class="quiet">
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            {sourceLine(view)}
+          </a>
+        ) : (
+          sourceLine(view)
+        )}
+      </figcaption>
+      {statement.note !== '' && (
+        <p class="note" dir="auto">
+          {statement.note}
+        </p>
+      )}
+    </figure>
+  )
+}
+
+/** With formatting, for editors that take it, and as Markdown for those that don't. */
+async function copyRich(parts: readonly BriefPart[]): Promise<boolean> {
+  const item = new ClipboardItem({
+    'text/html': new Blob([briefHtml(parts)], { type: 'text/html' }),
+    'text/plain': new Blob([briefMarkdown(parts)], { type: 'text/plain' }),
+  })
+  return navigator.clipboard.write([item]).then(
+    () => true,
+    () => false,
+  )
+}

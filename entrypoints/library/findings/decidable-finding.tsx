@@ -1,0 +1,38 @@
+import type { VNode } from 'preact'
+import { changing, undoable } from '../../../components/changing'
+import { copyText, findingAsText } from '../../../components/copy-quote'
+import { FindingCard } from '../../../components/finding-card'
+import type { FindingCardView } from '../../../components/finding-view'
+import { t } from '../../../components/i18n'
+import { openAtQuote } from '../../../components/open-surface'
+import { toasts } from '../../../components/toasts'
+import { useRecord } from '../../../components/with-record'
+import { type DismissReason, type FindingStatus, setFindingStatus } from '../../../storage'
+import { hashOf } from '../route'
+
+/** A finding of the record that can be confirmed, dismissed, opened again, copied and taken into a brief. */
+export function DecidableFinding({ finding }: { finding: FindingCardView }): VNode {
+  const db = useRecord()
+  const decide = async (status: FindingStatus, reason: DismissReason | null = null) => {
+    const { id } = finding
+    if (id !== null && (await changing(() => setFindingStatus(db, id, status, reason)))) undoable(db, t('decided'))
+  }
+  const copy = async () => {
+    toasts.show({ text: (await copyText(findingAsText(finding))) ? t('copied') : t('copy_refused') })
+  }
+  const ids = [finding.earlier.statementId, finding.later.statementId].filter((id) => id).join(',')
+  return (
+    <FindingCard
+      finding={finding}
+      onConfirm={() => void decide('confirmed')}
+      onDismiss={(reason) => void decide('dismissed', reason)}
+      onReopen={() => void decide('open')}
+      onOpen={(side) => void openAtQuote(side.url, side.text)}
+      onCopy={() => void copy()}
+    >
+      <a class="button subtle" href={hashOf('compare', null, { ids })}>
+        {t('compare')}
+      </a>
+    </FindingCard>
+  )
+}

@@ -1,0 +1,105 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Empty } from '../../../components/empty'
+import { findingCardOf } from '../../../components/finding-of'
+import { type FindingKind, findingKind, KIND_WORDS, STATUS_WORDS } from '../../../components/finding-view'
+import { plural, t } from '../../../components/i18n'
+import { useKeys } from '../../../components/use-keys'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { type FindingStatus, findingsWithStatus } from '../../../storage'
+import { hashOf } from '../route'
+import { DecidableFinding } from './decidable-finding'
+import { PrecisionNote } from './precision-note'
+
+const STATUSES: readonly FindingStatus[] = ['open', 'confirmed', 'dismissed']
+const KINDS = Object.keys(KIND_WORDS) as FindingKind[]
+const STEP = 20
+
+/** The queue: strongest first, both sides side by side; what was decided, and how far the flags were right. */
+export function Findings({ params }: { params: URLSearchParams }): VNode {
+  const db = useRecord()
+  const asked = params.get('status')
+  const status = STATUSES.find((one) => one === asked) ?? 'open'
+  const [kind, setKind] = useState<FindingKind | ''>('')
+  const [shown, setShown] = useState(STEP)
+  const all = useLive(() => findingsWithStatus(db, status), [db, status]).value
+  const wanted = all?.filter(({ finding }) => kind === '' || findingKind(finding) === kind)
+  const cards = () => [...document.querySelectorAll<HTMLElement>('.queue > li')]
+  const walk = (by: number) => {
+    const list = cards()
+    const at = list.findIndex((card) => card.contains(document.activeElement))
+    list[Math.min(Math.max(at + by, 0), list.length - 1)]?.focus()
+  }
+  const press = (selector: string) => () => {
+    const card = cards().find((one) => one.contains(document.activeElement)) ?? cards()[0]
+    card?.querySelector<HTMLElement>(selector)?.click()
+  }
+  useKeys({
+    j: () => walk(1),
+    k: () => walk(-1),
+    ArrowDown: () => walk(1),
+    ArrowUp: () => walk(-1),
+    y: press('[data-confirm]'),
+    n: press('[data-dismiss]'),
+  })
+  return (
+    <div class="place">
+      <header class="place-head">
+        <h1>{t('place_findings')}</h1>
+        <div class="spread">
+          <nav class="row" aria-label={t('filter_state')}>
+            {STATUSES.map((one) => (
+              <a
+                key={one}
+                class="button"
+                aria-current={one === status ? 'true' : undefined}
+                href={hashOf('findings', null, { status: one === 'open' ? '' : one })}
+              >
+                {t(STATUS_WORDS[one])}
+              </a>
+            ))}
+          </nav>
+          <label class="row">
+            <span class="quiet">{t('precision_kind')}</span>
+            <select
+              class="plain-input"
+              value={kind}
+              onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? '')}
+            >
+              <option value="">{t('filter_any')}</option>
+              {KINDS.map((one) => (
+                <option key={one} value={one}>
+                  {t(KIND_WORDS[one])}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <p class="quiet" role="status">
+          {wanted && plural('findings', wanted.length)}
+        </p>
+      </header>
+      <div class="scroll">
+        {wanted?.length === 0 && (
+          <Empty sign="≠" title={t('findings_none')}>
+            {t('findings_none_text')}
+          </Empty>
+        )}
+        <ul class="queue stack">
+          {wanted?.slice(0, shown).map((view) => (
+            <li key={view.finding.id} tabIndex={-1}>
+              <DecidableFinding finding={findingCardOf(view)} />
+            </li>
+          ))}
+        </ul>
+        {wanted && wanted.length > shown && (
+          <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+            {t('show_more')}
+          </button>
+        )}
+        <PrecisionNote />
+      </div>
+    </div>
+  )
+}

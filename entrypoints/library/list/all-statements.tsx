@@ -1,0 +1,106 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Empty } from '../../../components/empty'
+import { type MessageKey, plural, t } from '../../../components/i18n'
+import { errorWords } from '../../../components/record-errors'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { go, hashOf } from '../route'
+import { Filters } from './filters'
+import { RecordList } from './record-list'
+import { SaveView } from './save-view'
+import { SearchHints } from './search-hints'
+import { isSort, SORTS, type Sort, sortedIds } from './sort'
+
+const SORT_WORDS: Record<Sort, MessageKey> = {
+  newest: 'sort_newest',
+  oldest: 'sort_oldest',
+  kept: 'sort_kept',
+  speaker: 'speaker',
+}
+
+const NO_IDS: string[] = []
+
+/** All statements: search, filter, sort, and the list. The address holds all three, so that back and forward work. */
+export function AllStatements({ params }: { params: URLSearchParams }): VNode {
+  const db = useRecord()
+  const query = params.get('q') ?? ''
+  const named = params.get('sort')
+  const sort: Sort = isSort(named) ? named : 'newest'
+  const [hints, setHints] = useState(false)
+  const { value: ids, error } = useLive(() => sortedIds(db, query, sort), [db, query, sort])
+  const set = (q: string, by: Sort = sort) => {
+    history.replaceState(null, '', hashOf('', null, { q, sort: by === 'newest' ? '' : by }))
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+  return (
+    <div class="place all-statements">
+      <header class="place-head">
+        <h1 class="visually-hidden">{t('place_all')}</h1>
+        <div class="row search-row">
+          <search class="search">
+            <input
+              type="search"
+              class="plain-input"
+              aria-label={t('search_statements')}
+              placeholder={t('search_statements')}
+              value={query}
+              onInput={(event) => set(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') {
+                  event.preventDefault()
+                  document.querySelector<HTMLElement>('[role="listbox"][tabindex]')?.focus()
+                }
+              }}
+            />
+          </search>
+          <button type="button" class="button" aria-expanded={hints} onClick={() => setHints(!hints)}>
+            {t('search_how')}
+          </button>
+          <label class="row sort">
+            <span class="quiet">{t('sort')}</span>
+            <select
+              class="plain-input"
+              value={sort}
+              onChange={(event) => isSort(event.currentTarget.value) && set(query, event.currentTarget.value)}
+            >
+              {SORTS.map((one) => (
+                <option key={one} value={one}>
+                  {t(SORT_WORDS[one])}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {hints && <SearchHints onTry={(example) => set(example)} />}
+        <Filters query={query} onQuery={(next) => set(next)} />
+        <div class="spread">
+          <p class="quiet" role="status">
+            {ids && plural('statements', ids.length)}
+          </p>
+          <div class="row">
+            {query !== '' && <SaveView query={query} />}
+            <button type="button" class="button subtle" onClick={() => go(hashOf('export', null, { q: query }))}>
+              {t(query === '' ? 'export' : 'export_these')}
+            </button>
+          </div>
+        </div>
+      </header>
+      {error !== null && <Empty sign="!" title={errorWords(error)} />}
+      {ids?.length === 0 ? <NothingFound query={query} /> : <RecordList ids={ids ?? NO_IDS} label={t('place_all')} />}
+    </div>
+  )
+}
+
+function NothingFound({ query }: { query: string }): VNode {
+  return query === '' ? (
+    <Empty title={t('empty_record')}>
+      <p>{t('empty_record_text')}</p>
+      <p>
+        <a href="welcome.html">{t('welcome_try')}</a>
+      </p>
+    </Empty>
+  ) : (
+    <Empty title={t('search_none')}>{t('search_none_text')}</Empty>
+  )
+}

@@ -1,0 +1,43 @@
+import { type OnRecordDatabase, searchStatementIds } from '../../../storage'
+
+export type Sort = 'newest' | 'oldest' | 'kept' | 'speaker'
+export const SORTS: readonly Sort[] = ['newest', 'oldest', 'kept', 'speaker']
+
+export function isSort(value: string | null): value is Sort {
+  return SORTS.some((sort) => sort === value)
+}
+
+type Arrange = (db: OnRecordDatabase, newestFirst: string[]) => Promise<string[]> | string[]
+
+/** How each order is made from the search's own (day said, newest first). */
+const ARRANGE: Record<Sort, Arrange> = {
+  newest: (_, ids) => ids,
+  oldest: (_, ids) => ids.reverse(),
+  kept: async (db, ids) => inOrder(ids, await db.statements.orderBy('createdAt').reverse().primaryKeys()),
+  speaker: async (db, ids) => inOrder(ids, await bySpeakerName(db)),
+}
+
+/** Ids of the statements that a search finds, in the wanted order. */
+export async function sortedIds(db: OnRecordDatabase, query: string, sort: Sort): Promise<string[]> {
+  return await ARRANGE[sort](db, await searchStatementIds(db, query))
+}
+
+async function bySpeakerName(db: OnRecordDatabase): Promise<string[]> {
+  const speakers = await db.speakers.toArray()
+  const collator = new Intl.Collator()
+  speakers.sort((a, b) => collator.compare(a.name, b.name))
+  const place = new Map(speakers.map((speaker, index) => [speaker.id, index]))
+  const keys: { speaker: number; id: string }[] = []
+  await db.statements.orderBy('[speakerId+date]').eachKey((key, { primaryKey }) => {
+    const speakerId = Array.isArray(key) ? key[0] : null
+    keys.push({ speaker: (typeof speakerId === 'string' ? place.get(speakerId) : undefined) ?? speakers.length, id: primaryKey })
+  })
+  return keys.sort((a, b) => a.speaker - b.speaker).map(({ id }) => id)
+}
+
+/** `ids` by their place in `order`; those that it does not name (statements without a speaker) come last. */
+function inOrder(ids: readonly string[], order: readonly string[]): string[] {
+  const wanted = new Set(ids)
+  const named = order.filter((id) => wanted.delete(id))
+  return [...named, ...ids.filter((id) => wanted.has(id))]
+}

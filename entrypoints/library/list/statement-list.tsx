@@ -1,0 +1,118 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { formatNumber, t } from '../../../components/i18n'
+import { StatementRow } from '../../../components/statement-row'
+import type { StatementView } from '../../../storage'
+import { placed, type Selection, toggled } from './selection'
+import { useViews } from './use-views'
+import { useVirtual } from './use-virtual'
+
+export const ROW_HEIGHT = { roomy: 84, compact: 60 } as const
+
+export interface StatementListProps {
+  ids: readonly string[]
+  selection: Selection
+  onSelection: (next: Selection) => void
+  /** A row was opened, by Enter or a click. */
+  onOpen: (id: string) => void
+  density: keyof typeof ROW_HEIGHT
+  label: string
+  hideSpeaker?: boolean
+}
+
+/**
+ * A list of any length as one listbox: the cursor is its active descendant, picked rows are selected, only rows in sight exist.
+ */
+export function StatementList(props: StatementListProps): VNode {
+  const { ids, selection, onSelection, onOpen, density, label, hideSpeaker } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const rowHeight = ROW_HEIGHT[density]
+  const virtual = useVirtual(ids.length, rowHeight, () => scroller.current)
+  const first = virtual.items[0]?.index ?? 0
+  const views = useViews(ids, first, virtual.items.at(-1)?.index ?? 0)
+  const active = ids[selection.at]
+  const lastAt = useRef(selection.at)
+  useEffect(() => {
+    if (lastAt.current !== selection.at) virtual.scrollTo(selection.at)
+    lastAt.current = selection.at
+  }, [selection.at, virtual.scrollTo])
+
+  return (
+    <div
+      ref={scroller}
+      class={`statement-list ${density}`}
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={`${label}, ${formatNumber(ids.length)}`}
+      aria-activedescendant={active === undefined ? undefined : `row-${active}`}
+      tabIndex={0}
+    >
+      <div class="rows" role="presentation" style={{ height: `${virtual.height}px` }}>
+        {virtual.items.map(({ index, start }) => {
+          const id = ids[index]
+          if (id === undefined) return null
+          return (
+            <Row
+              key={id}
+              id={id}
+              index={index}
+              top={start}
+              height={rowHeight}
+              count={ids.length}
+              view={views.get(id)}
+              cursor={index === selection.at}
+              picked={selection.picked.has(id)}
+              hideSpeaker={hideSpeaker}
+              onPress={(event) => {
+                event.preventDefault()
+                scroller.current?.focus({ preventScroll: true })
+                const onBox = event.target instanceof Element && event.target.closest('.pick') !== null
+                if (onBox || event.ctrlKey || event.metaKey) onSelection(toggled(selection, index, ids))
+                else {
+                  onSelection(placed(selection, index, ids, event.shiftKey))
+                  if (!event.shiftKey) onOpen(id)
+                }
+              }}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+interface RowProps {
+  id: string
+  index: number
+  top: number
+  height: number
+  count: number
+  view: StatementView | undefined
+  cursor: boolean
+  picked: boolean
+  hideSpeaker?: boolean
+  onPress: (event: MouseEvent) => void
+}
+
+function Row({ id, index, top, height, count, view, cursor, picked, hideSpeaker, onPress }: RowProps): VNode {
+  return (
+    <div
+      id={`row-${id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={picked}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      class={`list-row ${cursor ? 'cursor' : ''}`}
+      style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
+      onMouseDown={(event) => {
+        if (event.button === 0) onPress(event)
+      }}
+    >
+      <span class="pick" aria-hidden="true" title={t('pick')}>
+        {picked ? '☑' : '☐'}
+      </span>
+      {view ? <StatementRow view={view} hideSpeaker={hideSpeaker} /> : <span class="visually-hidden">…</span>}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useRef } from 'preact/hooks'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { getStatementViews, type StatementView } from '../../../storage'
+
+/** Rows are read in blocks, so that scrolling by a row does not ask anew. */
+const BLOCK = 50
+
+/**
+ * The views of the rows in sight. What was read before stays at hand while the next block comes.
+ *
+ * @param first  index of the first row in sight
+ * @param last   index of the last
+ */
+export function useViews(ids: readonly string[], first: number, last: number): ReadonlyMap<string, StatementView> {
+  const db = useRecord()
+  const from = Math.floor(Math.max(first, 0) / BLOCK) * BLOCK
+  const to = Math.ceil((last + 1) / BLOCK) * BLOCK
+  const block = useLive(() => getStatementViews(db, ids.slice(from, to)), [db, ids, from, to]).value
+  const seen = useRef({ block, views: new Map<string, StatementView>() })
+  if (block && seen.current.block !== block) {
+    const views = seen.current.views.size > BLOCK * 20 ? new Map<string, StatementView>() : new Map(seen.current.views)
+    for (const view of block) views.set(view.statement.id, view)
+    seen.current = { block, views }
+  }
+  return seen.current.views
+}

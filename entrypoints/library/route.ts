@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Where the library is: `#/speaker/ID?q=…` is `{place: 'speaker', id: 'ID', params}`. */
+export interface Route {
+  place: string
+  id: string | null
+  params: URLSearchParams
+}
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const [place = '', id] = path.split('/')
+  return { place, id: id ? decodeURIComponent(id) : null, params: new URLSearchParams(query) }
+}
+
+/** The address of a place. Empty parameters are left out. */
+export function hashOf(place: string, id: string | null = null, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== '')).toString()
+  const path = id === null ? place : `${place}/${encodeURIComponent(id)}`
+  return `#/${path}${query === '' ? '' : `?${query}`}`
+}
+
+export function go(hash: string): void {
+  location.hash = hash
+}
+
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash)
+  useEffect(() => {
+    const onChange = () => setHash(location.hash)
+    addEventListener('hashchange', onChange)
+    return () => removeEventListener('hashchange', onChange)
+  }, [])
+  return parseRoute(hash)
+}

@@ -1,0 +1,123 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { changing, undoable } from '../../../components/changing'
+import { Combobox } from '../../../components/combobox'
+import { recordCompletions } from '../../../components/completions'
+import { Dialog } from '../../../components/dialog'
+import { t } from '../../../components/i18n'
+import { useRecord } from '../../../components/with-record'
+import { addAlias, mergeSpeakers, type OnRecordDatabase, removeAlias, renameSpeaker, type Speaker, setSpeakerRole } from '../../../storage'
+
+/** Name, role and other names of a speaker, and the dialog that changes them. */
+export function SpeakerNames({ speaker }: { speaker: Speaker }): VNode {
+  const [editing, setEditing] = useState(false)
+  return (
+    <div class="spread">
+      <div>
+        <h1>
+          <bdi>{speaker.name}</bdi>
+        </h1>
+        {speaker.role && (
+          <p class="quiet">
+            <bdi>{speaker.role}</bdi>
+          </p>
+        )}
+        {speaker.aliases.length > 0 && <p class="quiet">{t('also_named', speaker.aliases.slice(0, 12).join(', '))}</p>}
+      </div>
+      <button type="button" class="button" onClick={() => setEditing(true)}>
+        {t('edit')}
+      </button>
+      {editing && <NamesDialog speaker={speaker} onClose={() => setEditing(false)} />}
+    </div>
+  )
+}
+
+function NamesDialog({ speaker, onClose }: { speaker: Speaker; onClose: () => void }): VNode {
+  const db = useRecord()
+  const [name, setName] = useState(speaker.name)
+  const [role, setRole] = useState(speaker.role ?? '')
+  const [alias, setAlias] = useState('')
+  const [into, setInto] = useState('')
+  const act = async (change: () => Promise<unknown>, text: string) => {
+    if (await changing(change)) undoable(db, text)
+  }
+  const save = async () => {
+    await act(() => saveNames(db, speaker, name.trim(), role.trim()), t('saved'))
+    onClose()
+  }
+  return (
+    <Dialog title={t('edit_speaker')} onClose={onClose}>
+      <form
+        class="stack bulk-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <label class="field">
+          <span class="label">{t('name')}</span>
+          <input type="text" dir="auto" maxLength={500} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <label class="field">
+          <span class="label">{t('role')}</span>
+          <input type="text" dir="auto" maxLength={500} value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button primary">
+          {t('save')}
+        </button>
+        <fieldset class="stack">
+          <legend>{t('aliases')}</legend>
+          <ul class="chips">
+            {speaker.aliases.map((one) => (
+              <li key={one} class="chip">
+                <bdi>{one}</bdi>
+                <button
+                  type="button"
+                  aria-label={t('remove_alias', one)}
+                  onClick={() => void act(() => removeAlias(db, speaker.id, one), t('saved'))}
+                >
+                  ✕
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div class="row">
+            <label class="field">
+              <span class="label">{t('alias_add')}</span>
+              <input type="text" dir="auto" maxLength={500} value={alias} onInput={(event) => setAlias(event.currentTarget.value)} />
+            </label>
+            <button
+              type="button"
+              class="button"
+              disabled={alias.trim() === ''}
+              onClick={() => void act(() => addAlias(db, speaker.id, alias.trim()), t('saved')).then(() => setAlias(''))}
+            >
+              {t('add')}
+            </button>
+          </div>
+        </fieldset>
+        <fieldset class="stack">
+          <legend>{t('merge_into_this')}</legend>
+          <Combobox
+            label={t('merge_other')}
+            value={into}
+            allowNew={false}
+            complete={async (typed) => (await recordCompletions(db).speakers(typed)).filter((option) => option.id !== speaker.id)}
+            onType={setInto}
+            onPick={(option) => {
+              setInto('')
+              const { id } = option
+              if (id) void act(() => mergeSpeakers(db, speaker.id, [id]), t('merged', speaker.name))
+            }}
+          />
+        </fieldset>
+      </form>
+    </Dialog>
+  )
+}
+
+async function saveNames(db: OnRecordDatabase, speaker: Speaker, name: string, role: string): Promise<true> {
+  if (name !== '' && name !== speaker.name) await renameSpeaker(db, speaker.id, name)
+  if (role !== (speaker.role ?? '')) await setSpeakerRole(db, speaker.id, role === '' ? null : role)
+  return true
+}

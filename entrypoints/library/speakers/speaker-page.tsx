@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import { Empty } from '../../../components/empty'
+import { plural, t } from '../../../components/i18n'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { findingsOfSpeaker, type StatementView, statementsOfSpeaker } from '../../../storage'
+import { RecordList } from '../list/record-list'
+import { hashOf } from '../route'
+import { SpeakerNames } from './speaker-names'
+import { SpeakerTimeline } from './speaker-timeline'
+
+/** Statements that the page draws and lists; beyond it, the search takes over. */
+const MOST = 5000
+const NO_IDS: string[] = []
+
+/** One speaker: names, what is said about what and where, the timeline, and the list. */
+export function SpeakerPage({ id }: { id: string }): VNode | null {
+  const db = useRecord()
+  const speaker = useLive(async () => (await db.speakers.get(id)) ?? null, [db, id]).value
+  const views = useLive(() => statementsOfSpeaker(db, id, MOST), [db, id]).value
+  const findings = useLive(() => findingsOfSpeaker(db, id), [db, id]).value
+  if (speaker === undefined) return null
+  if (speaker === null) return <Empty sign="∅" title={t('speaker_missing')} />
+  const ids = views?.map((view) => view.statement.id) ?? NO_IDS
+  return (
+    <div class="place speaker-page">
+      <header class="place-head">
+        <SpeakerNames speaker={speaker} />
+        {views && (
+          <p class="quiet">
+            {plural('statements', views.length)} · {plural('findings', findings?.length ?? 0)}
+          </p>
+        )}
+        {views && <Counts views={views} />}
+      </header>
+      {views && findings && views.length > 0 && <SpeakerTimeline views={views} findings={findings} />}
+      <RecordList ids={ids} label={speaker.name} hideSpeaker />
+    </div>
+  )
+}
+
+const SHOWN = 10
+
+function Counts({ views }: { views: readonly StatementView[] }): VNode {
+  const topics = counted(views.flatMap((view) => view.topics.map((topic) => topic.name)))
+  const publishers = counted(views.flatMap((view) => (view.source.publisher ? [view.source.publisher] : [])))
+  return (
+    <div class="row">
+      {topics.slice(0, SHOWN).map(([name, count]) => (
+        <a key={`t${name}`} class="chip" href={hashOf('', null, { q: `topic:"${name.replaceAll('"', '')}"` })}>
+          # <bdi>{name}</bdi> {count}
+        </a>
+      ))}
+      {publishers.slice(0, SHOWN).map(([name, count]) => (
+        <span key={`p${name}`} class="chip">
+          <bdi>{name}</bdi> {count}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** How often each name is there, most first. */
+export function counted(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}

@@ -1,0 +1,103 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { changing, undoable } from '../../../components/changing'
+import { Empty } from '../../../components/empty'
+import { plural, t } from '../../../components/i18n'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { foldName, listSpeakers, type MergeSuggestion, mergeSpeakers, suggestMerges } from '../../../storage'
+import { hashOf } from '../route'
+
+const STEP = 200
+
+/** Everyone on record, with how much; and pairs that may be one person. */
+export function Speakers(): VNode {
+  const db = useRecord()
+  const [typed, setTyped] = useState('')
+  const [shown, setShown] = useState(STEP)
+  const all = useLive(() => listSpeakers(db), [db]).value
+  const wanted = foldName(typed)
+  const found = all?.filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => foldName(name).includes(wanted)))
+  return (
+    <div class="place">
+      <header class="place-head">
+        <h1>{t('place_speakers')}</h1>
+        <search class="search">
+          <input
+            type="search"
+            class="plain-input"
+            aria-label={t('speaker_find')}
+            placeholder={t('speaker_find')}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </search>
+      </header>
+      <div class="scroll">
+        {typed === '' && <Merges />}
+        {found?.length === 0 && <Empty title={t(typed === '' ? 'empty_record' : 'search_none')} />}
+        <ul class="name-list">
+          {found?.slice(0, shown).map(({ speaker, count }) => (
+            <li key={speaker.id}>
+              <a href={hashOf('speaker', speaker.id)}>
+                <bdi>{speaker.name}</bdi>
+              </a>
+              {speaker.role && (
+                <span class="quiet">
+                  <bdi>{speaker.role}</bdi>
+                </span>
+              )}
+              <span class="quiet count">{plural('statements', count)}</span>
+            </li>
+          ))}
+        </ul>
+        {found && found.length > shown && (
+          <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+            {t('show_more')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const MERGES_SHOWN = 8
+
+function Merges(): VNode | null {
+  const db = useRecord()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const suggestions = useLive(() => suggestMerges(db), [db]).value ?? []
+  const open = suggestions.filter((one) => !left.has(keyOf(one))).slice(0, MERGES_SHOWN)
+  if (open.length === 0) return null
+  const merge = async ({ a, b }: MergeSuggestion) => {
+    if (await changing(() => mergeSpeakers(db, a.id, [b.id]))) undoable(db, t('merged', a.name))
+  }
+  return (
+    <section class="notice">
+      <h2>{t('merge_title')}</h2>
+      <ul class="stack">
+        {open.map((one) => (
+          <li key={keyOf(one)} class="row">
+            <a href={hashOf('speaker', one.a.id)}>
+              <bdi>{one.a.name}</bdi>
+            </a>
+            <span aria-hidden="true">=</span>
+            <a href={hashOf('speaker', one.b.id)}>
+              <bdi>{one.b.name}</bdi>
+            </a>
+            <button type="button" class="button" onClick={() => void merge(one)}>
+              {t('merge')}
+            </button>
+            <button type="button" class="button subtle" onClick={() => setLeft(new Set([...left, keyOf(one)]))}>
+              {t('merge_not')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function keyOf({ a, b }: MergeSuggestion): string {
+  return `${a.id} ${b.id}`
+}

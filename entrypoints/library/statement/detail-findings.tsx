@@ -1,0 +1,24 @@
+import type { VNode } from 'preact'
+import { findingCardOf } from '../../../components/finding-of'
+import { t } from '../../../components/i18n'
+import { Section } from '../../../components/section'
+import { useLive } from '../../../components/use-live'
+import { useRecord } from '../../../components/with-record'
+import { findingViewsOf, type StatementView } from '../../../storage'
+import { DecidableFinding } from '../findings/decidable-finding'
+
+/** Conflicts that name this statement, also those that were dismissed. */
+export function DetailFindings({ view }: { view: StatementView }): VNode | null {
+  const db = useRecord()
+  const findings = useLive(() => findingViewsOf(db, view.findings), [db, view]).value ?? []
+  if (findings.length === 0) return null
+  return (
+    <Section sign="≠" title={t('place_findings')} count={findings.length}>
+      <div class="stack">
+        {findings.map((one) => (
+          <DecidableFinding key={one.finding.id} finding={findingCardOf(one)} />
+        ))}
+      </div>
+    </Section>
+  )
+}
