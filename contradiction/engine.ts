@@ -9,6 +9,7 @@ import { retrieve } from './retrieve'
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, JudgeScore, Pair, Verdict } from './types'
 import { read } from './understand'
+import { judgeView } from './understand/judge-text'
 
 export interface EngineOptions {
   judge: Judge
@@ -96,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (!second) return
     const again = verdicts.flatMap(({ verdict }, i) => (verdict === 'contradiction' || verdict === 'tension' ? [i] : []))
     const asked = again.map((i) => pairs[i]).filter((pair) => pair !== undefined)
-    const scores = asked.length > 0 ? await second.score(asked, signal) : []
+    const scores = asked.length > 0 ? await second.score(asked.map(judgeView), signal) : []
     const name = `${second.id}@${second.version}`
     again.forEach((i, at) => {
       const [pair, score] = [pairs[i], scores[at]]
@@ -106,10 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, cosines: readonly (number | null)[] = []): Promise<Verdict[]> {
     const known = pairs.map((pair) => knows(pair.earlier) && knows(pair.later))
-    const scores = await judge.score(
-      pairs.filter((_, i) => known[i]),
-      signal,
-    )
+    const scores = await judge.score(pairs.filter((_, i) => known[i]).map(judgeView), signal)
     let next = 0
     const verdicts = pairs.map((pair, i) =>
       known[i] ? decide(pair, scores[next++] ?? null, cosines[i] ?? null, calibration, id) : unchecked,

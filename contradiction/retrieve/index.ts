@@ -1,5 +1,6 @@
 import { type Archive, packVectors, type VectorBlock } from '../archive'
 import type { Claim, Encoder } from '../types'
+import { encoderView } from '../understand/judge-text'
 import { searchVectors } from './cosine'
 import { indexWords, searchWords, stemsOf, type WordsIndex } from './words-index'
 
@@ -48,13 +49,7 @@ async function vectorsOf(archive: Archive, encoder: Encoder, signal?: AbortSigna
   ) {
     return stored
   }
-  const made =
-    missing.length > 0
-      ? await encoder.encode(
-          missing.map((claim) => claim.text),
-          signal,
-        )
-      : []
+  const made = missing.length > 0 ? await encoder.encode(missing.map(encoderView), signal) : []
   if (missing.length > 0)
     await archive.keepVectors(
       model,
@@ -85,7 +80,7 @@ export async function retrieve(claim: Claim, archive: Archive, encoder: Encoder 
   const words = searchWords(wordsOf(archive), stemsOf(claim))
   let meaning: Float32Array | null = null
   if (encoder && archive.claims.length > 0) {
-    const [query] = await encoder.encode([claim.text], signal)
+    const [query] = await encoder.encode([encoderView(claim)], signal)
     const block = await vectorsOf(archive, encoder, signal)
     if (query) meaning = searchVectors(block, query)
   }

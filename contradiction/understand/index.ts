@@ -21,8 +21,8 @@ export interface Reading {
   moments: Moment[]
 }
 
-/** A statement of 3,000 words is read to here; the judge sees less. UTF-16 code units. */
-const LONGEST = 6000
+/** No statement that can be kept is longer. UTF-16 code units. */
+const LONGEST = 20_000
 const cache = new WeakMap<Claim, Reading>()
 
 const inside = (spans: readonly Span[], word: Word) => spans.some((span) => word.start >= span.start && word.end <= span.end)

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { type Calibration, calibrationOf, MOST_SHIFT, shiftOf } from '../../../contradiction'
+import { logit, sigmoid } from '../../../contradiction/calibrate/calibration'
+import { reasonOf } from '../../../contradiction/calibrate/reason'
+import { scoreOf, verdictOf } from '../../../contradiction/calibrate/verdict'
+import { detect } from '../../../contradiction/signals'
+import { sides } from './claims'
+
+const plain: Calibration = {
+  ...calibrationOf('rules@1'),
+  bias: 0,
+  contradiction: 1,
+  entailment: 0,
+  cosine: 0,
+  topic: 0,
+  kinds: { hedge: -2 },
+  thresholds: { contradiction: 0.6, tension: 0.3 },
+}
+const judged = { entailment: 0.1, neutral: 0.2, contradiction: 0.7 }
+
+describe('scores', () => {
+  test("follow the judge's probability", () => {
+    const pair = sides('We build it.', 'We do not build it.')
+    expect(scoreOf(plain, { judged, seen: [], pair, cosine: null })).toBeCloseTo(0.7)
+  })
+
+  test('are lowered by a brake', () => {
+    const pair = sides('Perhaps we build it.', 'We do not build it.')
+    expect(scoreOf(plain, { judged, seen: detect(pair), pair, cosine: null })).toBeLessThan(0.7)
+  })
+
+  test('stay within 0 and 1', () => {
+    expect(sigmoid(logit(0))).toBeGreaterThan(0)
+    expect(sigmoid(logit(1))).toBeLessThan(1)
+  })
+})
+
+describe('verdicts', () => {
+  test.each([
+    [0.6, 0, 'contradiction'],
+    [0.59, 0, 'tension'],
+    [0.29, 0, 'none'],
+    [0.6, 0.1, 'tension'],
+    [0.5, -0.1, 'contradiction'],
+  ])('score %d, shift %d: %s', (score, shift, verdict) => expect(verdictOf(plain, score, shift)).toBe(verdict))
+
+  test('no shift flags everything', () => expect(verdictOf(plain, 0.05, -1)).toBe('none'))
+})
+
+describe("the user's feedback", () => {
+  test('moves nothing by itself', () => expect(shiftOf({ confirmed: 0, dismissed: 0 })).toBe(0))
+  test('is slow', () => expect(Math.abs(shiftOf({ confirmed: 0, dismissed: 1 }))).toBeLessThan(MOST_SHIFT / 10))
+  test('is bounded', () => {
+    expect(shiftOf({ confirmed: 0, dismissed: 100_000 })).toBeLessThanOrEqual(MOST_SHIFT)
+    expect(shiftOf({ confirmed: 100_000, dismissed: 0 })).toBeGreaterThanOrEqual(-MOST_SHIFT)
+  })
+  test('makes stricter after dismissals', () => expect(shiftOf({ confirmed: 2, dismissed: 30 })).toBeGreaterThan(0))
+})
+
+describe('reasons', () => {
+  const reason = (earlier: string, later: string) => {
+    const pair = sides(earlier, later)
+    return reasonOf(pair, detect(pair)).reason
+  }
+  test.each([
+    ['an admitted change of mind', 'The toll is wrong.', 'I was wrong about the toll: we need it.', 'changed-position'],
+    ['a promise', 'We will never sell the port.', 'The port was sold on Monday.', 'broken-promise'],
+    ['a denial', 'I signed the letter.', 'I never signed the letter.', 'denial'],
+    ['a figure', 'Nine people died in the Morrow flood.', 'Twenty people died in the Morrow flood.', 'number'],
+    ['what only the judge saw', 'The port is a gem.', 'Nobody can love such a heap of rust.', 'meaning'],
+  ])('%s', (_, earlier, later, expected) => expect(reason(earlier, later)).toBe(expected))
+})
