@@ -12,7 +12,7 @@ export interface Hit {
 /** Shorter words are found in many a page: only where the kept neighbours stand beside them. */
 export const SHORT = 16
 /** Up to here words may stand alone on a page by chance, so that some neighbour must agree, or else they must be where they were. */
-export const PHRASE = 24
+const PHRASE = 24
 const MOST_HITS = 200
 
 /**

@@ -2,7 +2,7 @@ import search from 'approx-string-match'
 import type { Folded } from '../fold'
 import { type Agreement, agreement, stronger } from './context'
 import type { Hit } from './exact'
-import { PHRASE, SHORT } from './exact'
+import { SHORT } from './exact'
 import { fitToWords } from './fit'
 import type { Needle } from './needle'
 import { seedWindows } from './seeds'
@@ -50,18 +50,22 @@ function nearest(text: string, { exact }: Needle, expected: number): Hit[] {
 }
 
 /**
- * How alike the words must be, given what stands around them. Every edited quote of the labelled pages keeps a neighbour; without one, only
- * a long and nearly whole text is believed, since speakers repeat themselves and each other.
+ * How alike the words must be, given what stands around them. Every edited quote of the labelled pages keeps a neighbour; where none is
+ * left, only a long and nearly whole text is believed, since speakers repeat themselves and each other, and to call that an edit would
+ * accuse the page of something it did not do.
  */
 function floor({ exact }: Needle, found: Agreement): number {
-  const one = stronger(found)
-  const both = Math.min(found.before ?? 0, found.after ?? 0)
-  const short = exact.length < PHRASE
-  if (both >= 0.7) return short ? 0.6 : 0.55
-  if (one >= 0.6) return short ? 0.75 : 0.65
-  if (exact.length < 64) return NEVER
-  if (one >= 0.3) return 0.85
-  return exact.length < 96 ? 0.95 : 0.9
+  const both = Math.min(found.before ?? 0, found.after ?? 0) >= 0.7
+  const one = stronger(found) >= 0.8
+  if (exact.length < BRIEF) return both ? 0.65 : one ? 0.9 : NEVER
+  if (exact.length < SENTENCE) return both ? 0.6 : stronger(found) >= 0.95 ? 0.7 : one ? 0.85 : NEVER
+  if (both) return 0.55
+  if (one) return 0.65
+  return exact.length < LONG ? NEVER : 0.9
 }
 
+/** Below these lengths (code units) chance likenesses are common: see the test of absent sentences. */
+const BRIEF = 32
+const SENTENCE = 64
+const LONG = 200
 const NEVER = 2

@@ -92,7 +92,7 @@ describe('what is shown of it', () => {
 })
 
 describe('edges of words and numbers', () => {
-  const home = pageOf(article('The rate rose to 10 percent of all households in a year.', 'Prices went up by 2'))
+  const home = pageOf(article('The rate rose to 10 percent of all households in a year, the office says.', 'Prices went up by 2'))
   test.each([
     [
       'a number that grew at its start',
@@ -114,11 +114,16 @@ describe('edges of words and numbers', () => {
     ],
     [
       'a word that grew at its end',
-      'rose to 10 percent of all house',
-      'The rate rose to 10 percent of all housemaids in a year.',
+      'The rate rose to 10 percent of all house',
+      'The rate rose to 10 percent of all housemaids in a year, the office says.',
       'edited',
     ],
-    ['part of a word that stayed', 'ose to 10 percent of all house', 'The rate rose to 10 percent of all households in a year.', 'same'],
+    [
+      'part of a word that stayed',
+      'ose to 10 percent of all house',
+      'The rate rose to 10 percent of all households in a year, the office says.',
+      'same',
+    ],
   ])('%s', (_, words, now, state) => expect(find(pageOf(article(now)), keep(home, words)).state).toBe(state))
 })
 
