@@ -31,7 +31,7 @@ export async function readArticle(document: Document, url: string, options: Read
   const copy = root === null ? null : copyOf(document)
   await takeTurn(options)
   const walked: Walked = root === null ? NOTHING : await inSlices(walk(root, copy?.documentElement ?? null), options)
-  const page: Page = { document, url, blocks: walked.blocks, meta: metaIndex(document) }
+  const page: Page = { document, url, blocks: walked.blocks, times: walked.times, bylines: walked.bylines, meta: metaIndex(document) }
   await takeTurn(options)
   const claims = gatherClaims(page)
   await takeTurn(options)
@@ -74,7 +74,7 @@ export async function readArticle(document: Document, url: string, options: Read
   }
 }
 
-const NOTHING: Walked = { blocks: [], elements: 0, deepest: 0, textLength: 0 }
+const NOTHING: Walked = { blocks: [], times: [], bylines: [], elements: 0, deepest: 0, textLength: 0 }
 
 function isBearable({ elements, deepest, textLength }: Walked): boolean {
   return elements <= LIMITS.elements && deepest <= LIMITS.deepest && textLength <= LIMITS.textLength

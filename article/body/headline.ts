@@ -1,21 +1,22 @@
 import { fold } from '../metadata/fold'
-import { BESIDE, FOREIGN } from './context'
+import { BESIDE, FOREIGN } from './flags'
 import type { LiveBlock } from './walk'
 
-/** The block that shows the title: the `h1` that says it, else any heading or block that does, else the only `h1`. */
+const LONG_ENOUGH_IN_PART = 15
+
+/** The block that shows the title: the `h1` that says it, else any block that does, else the only `h1`. */
 export function findHeadline(blocks: readonly LiveBlock[], title: string | null): LiveBlock | null {
   const headings = blocks.filter((block) => block.tag === 'h1' && !(block.context & FOREIGN))
   if (title !== null) {
     const wanted = fold(title)
-    const says = (block: LiveBlock): boolean => {
-      const own = fold(block.text)
-      return own === wanted || (own.length > 15 && (wanted.startsWith(own) || own.startsWith(wanted)))
+    const start = title.slice(0, 3).toLowerCase()
+    const says = ({ text }: LiveBlock): boolean => {
+      const own = fold(text)
+      return own === wanted || (own.length > LONG_ENOUGH_IN_PART && (wanted.startsWith(own) || own.startsWith(wanted)))
     }
-    const found =
-      headings.find(says) ??
-      blocks.find(
-        (block) => block.text.length < title.length * 2 && block.linkDensity < 0.5 && !(block.context & (FOREIGN | BESIDE)) && says(block),
-      )
+    const mayShow = ({ text, linkDensity, context }: LiveBlock): boolean =>
+      text.length < title.length * 2 && linkDensity < 0.5 && !(context & (FOREIGN | BESIDE)) && text.slice(0, 3).toLowerCase() === start
+    const found = headings.find(says) ?? blocks.find((block) => mayShow(block) && says(block))
     if (found) return found
   }
   return headings.length === 1 ? (headings[0] ?? null) : null

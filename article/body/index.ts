@@ -1,5 +1,5 @@
 import type { Block } from '../types'
-import { IN } from './context'
+import { IN } from './flags'
 import { findHeadline } from './headline'
 import { isHeading, selectBody } from './select'
 import { findStandfirst } from './standfirst'

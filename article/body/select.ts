@@ -1,4 +1,4 @@
-import { BESIDE, FOREIGN, IN } from './context'
+import { BESIDE, FOREIGN, IN } from './flags'
 import { isContactOrCredit, isDateOrByline, leadsElsewhere } from './phrases'
 import type { LiveBlock } from './walk'
 import { bodyElement, isProse, reach } from './weigh'

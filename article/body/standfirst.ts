@@ -1,5 +1,5 @@
 import { fold } from '../metadata/fold'
-import { BESIDE, FOREIGN, IN } from './context'
+import { BESIDE, FOREIGN, IN } from './flags'
 import { isContactOrCredit, isDateOrByline, leadsElsewhere } from './phrases'
 import type { LiveBlock } from './walk'
 import { reach } from './weigh'

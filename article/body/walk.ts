@@ -1,4 +1,5 @@
-import { contextOf, IN } from './context'
+import { contextOf } from './context'
+import { IN } from './flags'
 import { type Piece, visibleText } from './text'
 
 /** A stretch of running text of the live page: what stands between two boundaries of block elements. */
@@ -44,8 +45,18 @@ interface Frame {
   isLink: boolean
 }
 
+/** An element met on the way that metadata may be read from. */
+export interface Met {
+  element: Element
+  context: number
+}
+
 export interface Walked {
   blocks: LiveBlock[]
+  /** `<time>` elements, in page order. */
+  times: Met[]
+  /** Elements that their class, id or `rel` calls an author or a byline, in page order. */
+  bylines: Met[]
   elements: number
   deepest: number
   textLength: number
@@ -64,6 +75,8 @@ const NODES_IN_A_STEP = 400
  */
 export function* walk(root: Element, twin: Element | null): Generator<void, Walked> {
   const blocks: LiveBlock[] = []
+  const times: Met[] = []
+  const bylines: Met[] = []
   let pieces: Piece[] = []
   let linked = 0
   let read = 0
@@ -119,6 +132,9 @@ export function* walk(root: Element, twin: Element | null): Generator<void, Walk
     if (isBlock) flush(parent)
     const isLink = tag === 'a'
     if (isLink) links++
+    const context = parent.context | own
+    if (tag === 'time') times.push({ element, context })
+    if (own & IN.byline || (isLink && element.getAttribute('rel')?.includes('author'))) bylines.push({ element, context })
     const block = isBlock ? element : parent.block
     return {
       element,
@@ -160,7 +176,7 @@ export function* walk(root: Element, twin: Element | null): Generator<void, Walk
     node = entered.element.firstChild
     other = entered.twin?.firstChild ?? null
   }
-  return { blocks, elements, deepest, textLength }
+  return { blocks, times, bylines, elements, deepest, textLength }
 }
 
 function twinOf(node: Node, other: Node | null): Element | null {

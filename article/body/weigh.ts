@@ -1,4 +1,4 @@
-import { BESIDE, FOREIGN, IN } from './context'
+import { BESIDE, FOREIGN, IN } from './flags'
 import { leadsElsewhere } from './phrases'
 import type { LiveBlock } from './walk'
 

@@ -1,4 +1,5 @@
-import { BESIDE, FOREIGN, IN } from '../body/context'
+import { BESIDE, FOREIGN, IN } from '../body/flags'
+import type { Met } from '../body/walk'
 import type { Claims, Page, Signature } from './claims'
 import { nearHeadline } from './near'
 
@@ -8,14 +9,13 @@ const NOT_NAMES =
   /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more|email\s*protected)\b|https?:|@/i
 /** A byline goes on with its date or its reading time. */
 const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
-const NAMED =
-  'a[rel~="author"],[class*="author-name" i],[class*="byline__name" i],[class*="author__name" i],[class*="byline-name" i],[class*="authorname" i]'
-const ELSEWHERE = 'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="summary-item" i],[class*="teaser" i]'
+const NAME = /(?:author|byline)[-_]*name|authorname/i
+const ELSEWHERE = FOREIGN | IN.aside | IN.related
 const MOST = 8
 
 /** The byline in the page itself: `rel="author"`, elements named so, and lines that begin with "By". */
 export function byline(page: Page, claims: Claims): void {
-  const linked = namedElements(page.document)
+  const linked = namedElements(page.bylines)
   if (linked.length > 0) claims.authors.push({ value: linked.map(unknown), origin: 'rel=author', confidence: 0.6 })
   for (const block of nearHeadline(page, claims)) {
     if (block.text.length > 140 || block.context & FOREIGN) continue
@@ -30,18 +30,23 @@ export function byline(page: Page, claims: Claims): void {
 }
 
 /** The first element that names an author, and those that stand with it; lists of other articles name theirs too. */
-function namedElements(document: Document): string[] {
-  const found = [...document.querySelectorAll(NAMED)].slice(0, MOST * 4).filter((element) => element.closest(ELSEWHERE) === null)
+function namedElements(bylines: readonly Met[]): string[] {
+  const found = bylines.filter(({ element, context }) => !(context & ELSEWHERE) && isNamed(element)).map(({ element }) => element)
   const first = found[0]
   if (first === undefined) return []
   const around = first.parentElement
   const wider = around?.parentElement ?? null
   const scope = wider !== null && (wider.textContent ?? '').length < 250 ? wider : around
   const names = found
+    .slice(0, MOST * 4)
     .filter((element) => element === first || scope?.contains(element))
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(isNameLike)
   return [...new Set(names)].slice(0, MOST)
+}
+
+function isNamed(element: Element): boolean {
+  return element.getAttribute('rel')?.includes('author') === true || NAME.test(element.getAttribute('class') ?? '')
 }
 
 function unknown(name: string): Signature {

@@ -1,4 +1,4 @@
-import type { LiveBlock } from '../body/walk'
+import type { LiveBlock, Met } from '../body/walk'
 
 /** One source's word for a field. `confidence` 0..1 is the source's own; choosers raise it where sources agree. */
 export interface Claim<T> {
@@ -34,6 +34,8 @@ export interface Page {
   document: Document
   url: string
   blocks: readonly LiveBlock[]
+  times: readonly Met[]
+  bylines: readonly Met[]
   /** Contents of `<meta>` by lower-case name, property or itemprop. */
   meta: ReadonlyMap<string, readonly string[]>
 }

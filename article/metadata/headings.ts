@@ -1,4 +1,4 @@
-import { FOREIGN } from '../body/context'
+import { FOREIGN } from '../body/flags'
 import { type Claims, claim, type Page } from './claims'
 import { plainText } from './entities'
 

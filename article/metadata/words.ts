@@ -1,4 +1,4 @@
-import { FOREIGN, IN } from '../body/context'
+import { FOREIGN, IN } from '../body/flags'
 import type { Claims, Page } from './claims'
 import { nearHeadline } from './near'
 

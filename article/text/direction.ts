@@ -2,7 +2,7 @@ import type { Derived } from '../types'
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
 const LETTER = /\p{L}/gu
-const SAMPLE = 2_000
+const SAMPLE = 600
 
 /** Direction from the text itself, since many right-to-left pages don't say; the page's `dir` where there is no text. */
 export function directionOf(text: string, stated: string | null): Derived<'ltr' | 'rtl'> {

@@ -36,27 +36,40 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Georgian}/gu, 'ka'],
   [/\p{Script=Armenian}/gu, 'hy'],
 ]
+const LATIN = /\p{Script=Latin}/gu
+const ARABIC = /\p{Script=Arabic}/gu
+const CYRILLIC = /\p{Script=Cyrillic}/gu
 const ONLY_PERSIAN = /[پچژگ]|\u06cc|\u06a9/
 const ONLY_UKRAINIAN = /[іїєґ]/i
 const SAMPLE = 3_000
-const SETS = Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const)
+/** Enough to tell the script by. */
+const SCRIPT_SAMPLE = 400
+/** The languages that have a word among theirs. */
+const LANGUAGES = new Map<string, string[]>()
+for (const [language, words] of Object.entries(WORDS))
+  for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language])
 
 /** The language of a text from its script and its small words; null where it is too short to say. */
 export function languageOf(text: string): { language: string; confidence: number } | null {
   const sample = text.slice(0, SAMPLE).toLowerCase()
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const start = sample.slice(0, SCRIPT_SAMPLE)
+  const letters = start.match(/\p{L}/gu)?.length ?? 0
   if (letters < 40) return null
-  for (const [script, language] of SCRIPTS)
-    if ((sample.match(script)?.length ?? 0) / letters > (language === 'ja' ? 0.15 : 0.5)) return { language, confidence: 0.95 }
-  if ((sample.match(/\p{Script=Arabic}/gu)?.length ?? 0) / letters > 0.5)
-    return { language: ONLY_PERSIAN.test(sample) ? 'fa' : 'ar', confidence: 0.85 }
-  const words = sample.match(/\p{L}+/gu) ?? []
-  if (ONLY_UKRAINIAN.test(sample) && /\p{Script=Cyrillic}/u.test(sample)) return { language: 'uk', confidence: 0.85 }
-  const scores = SETS.map(([language, set]) => ({ language, share: words.filter((word) => set.has(word)).length / words.length }))
-  scores.sort((a, b) => b.share - a.share)
-  const [best, second] = scores
-  if (!best || best.share < 0.06) return null
-  return { language: best.language, confidence: Math.min(0.95, 0.5 + (best.share - (second?.share ?? 0)) * 4) }
+  const share = (script: RegExp): number => (start.match(script)?.length ?? 0) / letters
+  if (share(LATIN) < 0.5) {
+    for (const [script, language] of SCRIPTS) if (share(script) > (language === 'ja' ? 0.15 : 0.5)) return { language, confidence: 0.95 }
+    if (share(ARABIC) > 0.5) return { language: ONLY_PERSIAN.test(sample) ? 'fa' : 'ar', confidence: 0.85 }
+    if (share(CYRILLIC) > 0.5 && ONLY_UKRAINIAN.test(sample)) return { language: 'uk', confidence: 0.85 }
+  }
+  return byWords(sample.match(/\p{L}+/gu) ?? [])
+}
+
+function byWords(words: readonly string[]): { language: string; confidence: number } | null {
+  const counts = new Map<string, number>()
+  for (const word of words) for (const language of LANGUAGES.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] / words.length < 0.06) return null
+  return { language: best[0], confidence: Math.min(0.95, 0.5 + ((best[1] - (second?.[1] ?? 0)) / words.length) * 4) }
 }
 
 /** The article's language as BCP 47: what the page states unless its own text plainly says otherwise. */
