@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../../scripts/browsers.mjs'
-import { badgeOf, sendTo, tabIdOf } from './control'
+import { badgeOf, readTab, tabIdOf } from './control'
 import type { Driver, Surface } from './driver'
 import { openProxy } from './proxy'
 import { findDeep, type Query } from './query'
@@ -165,7 +165,7 @@ export async function openChromium(extension: string, web: FakeWeb): Promise<Chr
     tabId: async (url) => tabIdOf(await controlPage(), url),
     async read(surface) {
       const page = await controlPage()
-      await sendTo(page, 'readTab', await tabIdOf(page, surface.url))
+      await readTab(page, await tabIdOf(page, surface.url))
       await (surface as ChromiumSurface).page.bringToFront()
     },
     badge: async (tabId) => badgeOf(await controlPage(), tabId),

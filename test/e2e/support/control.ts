@@ -37,3 +37,9 @@ export const sendTo = (page: Surface, type: string, data: unknown, tabId?: numbe
   page.evaluate(send, { type, data, ...(tabId !== undefined && { tabId }) })
 
 export const badgeOf = (page: Surface, tabId: number) => page.evaluate(badge, tabId)
+
+/** Puts a tab under reading. @throws with the reason that the program gives when it can't be read */
+export async function readTab(page: Surface, tabId: number): Promise<void> {
+  const state = await sendTo(page, 'readTab', tabId)
+  if (!(state instanceof Object && 'ok' in state && state.ok)) throw new Error(`the tab can't be read: ${JSON.stringify(state)}`)
+}

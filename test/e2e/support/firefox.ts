@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
 import { GECKO_ID } from '../../../manifest.config'
 import { findFirefox } from '../../../scripts/browsers.mjs'
-import { badgeOf, sendTo, tabIdOf } from './control'
+import { badgeOf, readTab, tabIdOf } from './control'
 import type { Driver, Surface } from './driver'
 import { openProxy } from './proxy'
 import { findDeep, type Query } from './query'
@@ -156,7 +156,7 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
     tabId: async (url) => tabIdOf(await controlPage(), url),
     async read(surface) {
       const page = await controlPage()
-      await sendTo(page, 'readTab', await tabIdOf(page, surface.url))
+      await readTab(page, await tabIdOf(page, surface.url))
       await (surface as FirefoxSurface).page.bringToFront()
     },
     badge: async (tabId) => badgeOf(await controlPage(), tabId),
