@@ -1,5 +1,5 @@
 import type { Claim } from '../contradiction'
-import type { Statement } from '../storage/types'
+import type { Statement } from '../storage'
 
 /** A kept statement as the engine sees it. Its id is the utterance's: the same words reported five times are judged once. */
 export function claimOf(statement: Statement, speaker: string | null, topicNames: ReadonlyMap<string, string>): Claim {

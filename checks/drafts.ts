@@ -1,5 +1,5 @@
 import type { Judged } from '../contradiction'
-import type { FindingDraft } from '../storage/findings/save'
+import type { FindingDraft } from '../storage'
 
 /** What the record keeps of a judged pair; null where there is nothing to show. */
 export function draftOf({ earlier, later, verdict: found }: Judged): FindingDraft | null {

@@ -1,7 +1,7 @@
 /** Checks: what is kept is judged against its speaker's record, once, whatever is killed in between; what is read, while it is read. */
 import type { Engine } from '../contradiction'
 import type { PageReading, QuoteVerdict } from '../messages/page-state'
-import type { OnRecordDatabase } from '../storage/database'
+import type { OnRecordDatabase } from '../storage'
 import { type CheckDone, runQueue } from './queue'
 import { checkQuotes } from './quotes'
 import { Archives } from './record-archive'

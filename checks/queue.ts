@@ -1,8 +1,14 @@
 import type { Engine } from '../contradiction'
-import type { OnRecordDatabase } from '../storage/database'
-import { getStatementView } from '../storage/queries'
-import { claimCheck, completeCheck, failCheck, renewLease } from '../storage/queue/run'
-import type { Check, Finding } from '../storage/types'
+import {
+  type Check,
+  claimCheck,
+  completeCheck,
+  type Finding,
+  failCheck,
+  getStatementView,
+  type OnRecordDatabase,
+  renewLease,
+} from '../storage'
 import { draftOf } from './drafts'
 import type { Archives } from './record-archive'
 
@@ -31,14 +37,14 @@ async function judgeStatement(
   const result = { drafts: [] as NonNullable<ReturnType<typeof draftOf>>[], judged: 0, checked: true }
   const view = await getStatementView(db, statementId)
   if (!view?.statement.speakerId) return result
-  const { speakerId, utteranceId, text } = view.statement
+  const { speakerId, utteranceId } = view.statement
   let archive = await archives.of(speakerId)
-  let claim = archive.claims.find((one) => one.id === utteranceId)
-  if (claim?.text !== text && archive.statementOf(utteranceId) === statementId) {
+  if (archive.statementOf(utteranceId) === undefined) {
+    // Edited words are another utterance, and the number of statements is what it was.
     archives.drop(speakerId)
     archive = await archives.of(speakerId)
-    claim = archive.claims.find((one) => one.id === utteranceId)
   }
+  const claim = archive.claims.find((one) => one.id === utteranceId)
   if (!claim) return result
   for await (const judged of engine.check(claim, archive, signal)) {
     await beat()

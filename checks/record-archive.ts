@@ -1,9 +1,13 @@
 import type { Archive, Claim, VectorBlock } from '../contradiction'
-import type { OnRecordDatabase } from '../storage/database'
-import { embeddingsOfSpeaker, putEmbeddings } from '../storage/embeddings'
-import { recentStatements, utterancesOfSpeaker } from '../storage/queries'
+import {
+  embeddingsOfSpeaker,
+  type OnRecordDatabase,
+  putEmbeddings,
+  recentStatements,
+  type StatementView,
+  utterancesOfSpeaker,
+} from '../storage'
 import { countOfSpeaker } from '../storage/speakers/complete'
-import type { StatementView } from '../storage/views'
 import { claimOf } from './claim'
 
 /** One speaker's utterances as the engine searches them, with a statement of each for showing. Oldest first, so that it grows at its end. */

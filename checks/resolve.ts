@@ -1,5 +1,4 @@
-import type { OnRecordDatabase } from '../storage/database'
-import { foldName } from '../storage/fold'
+import { foldName, type OnRecordDatabase } from '../storage'
 import { idsNamed, liveSpeaker } from '../storage/speakers/resolve'
 
 /** The speaker on record that a name means: what the user taught for it, else one of that name or alias. Null where there is none; nothing is made. */

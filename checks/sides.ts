@@ -1,6 +1,6 @@
 import type { Claim, Evidence, Span } from '../contradiction'
 import type { FindingSide } from '../messages/protocol'
-import type { StatementView } from '../storage/views'
+import type { StatementView } from '../storage'
 
 /** The words of one side that decided: what speaks for the verdict, overlapping pieces joined. Offsets into the claim's text. */
 export function marksOf(evidence: readonly Evidence[], side: 'earlier' | 'later'): Span[] {

@@ -1,9 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createRunner } from '../../checks'
 import type { Engine } from '../../contradiction'
-import { openDatabase } from '../../storage/database'
-import { keepStatement } from '../../storage/statements/keep'
-import type { StatementDraft } from '../../storage/types'
+import { keepStatement, openDatabase, type StatementDraft } from '../../storage'
 import { openEvaluationEngine } from './engine'
 import type { TimelineLine, TimelinesRow } from './types'
 
