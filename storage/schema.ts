@@ -38,7 +38,7 @@ export const VERSION_1 = {
 /** Version 2 adds what search reads at start: one small row of folded text a statement, speaker, topic and source. */
 export const VERSION_2 = {
   // rev: what changed since a surface last looked · id: replace a row's text
-  texts: '++rev, &id',
+  texts: '++rev, id',
 }
 
 export const VERSION = 2

@@ -8,7 +8,11 @@ export async function deriveNames(change: Change): Promise<void> {
   const touched = { speakers: change.touched('speakers'), topics: change.touched('topics') }
   const ids = [...touched.speakers, ...touched.topics]
   if (ids.length === 0) return
-  await db.names.where('id').anyOf(ids).delete()
+  const old = [
+    ...touched.speakers.filter((id) => !change.isNew('speakers', id)),
+    ...touched.topics.filter((id) => !change.isNew('topics', id)),
+  ]
+  if (old.length > 0) await db.names.where('id').anyOf(old).delete()
   const keys: NameKey[] = []
   for (const speaker of await db.speakers.bulkGet(touched.speakers)) {
     if (speaker && speaker.mergedInto === null) keys.push(...namesOf('speakers', speaker.id, speaker.name, speaker.aliases))

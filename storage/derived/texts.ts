@@ -1,4 +1,5 @@
 import { siteOf } from '../../article/url'
+import { chunks } from '../chunks'
 import type { TextRow } from '../database'
 import { foldWords } from '../fold'
 import type { Change } from '../journal/change'
@@ -46,7 +47,11 @@ async function deriveTable<T extends TextTable>(change: Change, table: T): Promi
   const ids = change.touched(table)
   if (ids.length === 0) return
   const { db } = change
-  await db.texts.where('id').anyOf(ids).delete()
-  const rows = await db.rows(table).bulkGet(ids)
-  await db.texts.bulkAdd(rows.map((row, i) => (row ? textOf(table, row) : { id: ids[i] ?? '', of: table, text: '', gone: true })))
+  for (const part of chunks(ids)) {
+    // A row that is new may have a tombstone of an earlier life: that has a lower rev, so it does no harm.
+    const old = part.filter((id) => !change.isNew(table, id))
+    if (old.length > 0) await db.texts.where('id').anyOf(old).delete()
+    const rows = await db.rows(table).bulkGet([...part])
+    await db.texts.bulkAdd(rows.map((row, i) => (row ? textOf(table, row) : { id: part[i] ?? '', of: table, text: '', gone: true })))
+  }
 }

@@ -1,5 +1,14 @@
-import type { RecordRows } from './collect'
+import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from '../import/schema'
 import type { ExportFormat } from './formats'
+
+/** The lists in the order of the file, and their fields in the order of a row: the same record always gives the same text. */
+const LISTS = {
+  speakers: Object.keys(SpeakerSchema.entries),
+  topics: Object.keys(TopicSchema.entries),
+  sources: Object.keys(SourceSchema.entries),
+  statements: Object.keys(StatementSchema.entries),
+  findings: Object.keys(FindingSchema.entries),
+}
 
 /** Lossless: the rows as they are, each list sorted by id, one row a line. What On Record itself imports. */
 export const json: ExportFormat = {
@@ -7,13 +16,21 @@ export const json: ExportFormat = {
   mediaType: 'application/json',
   *write(rows, { exportedAt }) {
     yield `{"format":"on-record","version":1,"exportedAt":${JSON.stringify(exportedAt)}`
-    for (const list of LISTS) {
+    for (const [list, fields] of Object.entries(LISTS)) {
       yield `,\n"${list}":[`
-      for (const [i, row] of rows[list].entries()) yield `${i === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`
+      const own: readonly object[] = isList(list) ? rows[list] : []
+      for (const [i, row] of own.entries()) yield `${i === 0 ? '\n' : ',\n'}${ordered(row, fields)}`
       yield ']'
     }
     yield '}\n'
   },
 }
 
-const LISTS = ['speakers', 'topics', 'sources', 'statements', 'findings'] as const satisfies readonly (keyof RecordRows)[]
+function ordered(row: object, fields: readonly string[]): string {
+  const values: Record<string, unknown> = { ...row }
+  return JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field]])))
+}
+
+function isList(name: string): name is keyof typeof LISTS {
+  return name in LISTS
+}

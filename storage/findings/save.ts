@@ -26,7 +26,7 @@ export interface FindingDraft {
  */
 export async function saveFinding(db: OnRecordDatabase, draft: FindingDraft): Promise<Finding | null> {
   try {
-    return await db.transaction('rw', db.findings, db.utterances, db.statements, () => writeFinding(db, draft))
+    return await db.transaction('rw', db.findings, db.utterances, db.statements, async () => await writeFinding(db, draft))
   } catch (error) {
     throw asRecordError(error)
   }
@@ -38,7 +38,8 @@ export async function writeFinding(db: OnRecordDatabase, draft: FindingDraft): P
   if (known && (known.status !== 'open' || known.origin === 'hand')) return known
   const sides = await sidesOf(db, draft.earlierUtteranceId, draft.laterUtteranceId)
   if (sides === null) return null
-  const { verdict, reason, score, evidence, judge } = draft
+  const { verdict, reason, score, judge } = draft
+  const evidence = draft.evidence.map(({ kind, earlier, later, supports }) => ({ kind, earlier, later, supports }))
   if (known) {
     const again: Finding = { ...known, verdict, reason, score, evidence: facing(evidence, known, draft), judge, updatedAt: now() }
     await db.findings.put(again)

@@ -1,3 +1,4 @@
+import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
 import type { Rows, RowTable } from '../rows'
 import type { Image } from './types'
@@ -16,7 +17,7 @@ export class Change {
   /** Writes rows known to be new (saves the look for an older one). */
   async add<T extends RowTable>(table: T, rows: readonly Rows[T][]): Promise<void> {
     if (rows.length === 0) return
-    await this.db.rows(table).bulkAdd(rows)
+    for (const part of chunks(rows)) await this.db.rows(table).bulkAdd(part)
     for (const row of rows) this.#remember({ table, id: row.id, row: null })
   }
 
@@ -27,7 +28,10 @@ export class Change {
 
   /** Like `put`, for rows out of images: a table's own rows, though the compiler can't know. */
   async putImages(table: RowTable, rows: readonly { id: string }[]): Promise<void> {
-    if (rows.length === 0) return
+    for (const part of chunks(rows)) await this.#putPart(table, part)
+  }
+
+  async #putPart(table: RowTable, rows: readonly { id: string }[]): Promise<void> {
     const store = this.db.table<{ id: string }, string>(table)
     const olds = await store.bulkGet(rows.map((row) => row.id))
     const changed: { id: string }[] = []
@@ -42,7 +46,10 @@ export class Change {
 
   /** Takes rows away. Ids that aren't there are passed over. */
   async remove(table: RowTable, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return
+    for (const part of chunks(ids)) await this.#removePart(table, part)
+  }
+
+  async #removePart(table: RowTable, ids: readonly string[]): Promise<void> {
     const olds = await this.db.rows(table).bulkGet([...ids])
     const there = olds.filter((old) => old !== undefined)
     for (const old of there) this.#remember({ table, id: old.id, row: old })
@@ -59,7 +66,13 @@ export class Change {
     return [...(this.#touched.get(table) ?? [])]
   }
 
-  /** Rows that were there before and are not now. */
+  /** Of those, the ones that were not there before. */
+  isNew(table: RowTable, id: string): boolean {
+    const image = this.#images.get(keyOf(table, id))
+    return image !== undefined && 'row' in image && image.row === null
+  }
+
+  /** Rows that were there before and are not now, or were in between. */
   removed(table: RowTable): string[] {
     return this.images.filter((image) => image.table === table && 'row' in image && image.row !== null).map((image) => image.id)
   }
@@ -67,10 +80,14 @@ export class Change {
   #remember(image: Image): void {
     const touched = this.#touched.get(image.table) ?? new Set()
     this.#touched.set(image.table, touched.add(image.id))
-    const key = `${image.table}\n${image.id}`
+    const key = keyOf(image.table, image.id)
     const first = this.#images.get(key)
     this.#images.set(key, first ? joined(first, image) : image)
   }
+}
+
+function keyOf(table: RowTable, id: string): string {
+  return `${table}\n${id}`
 }
 
 /** The image that takes back both of two writes to one row, the first of which has the image `first`. */

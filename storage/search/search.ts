@@ -54,6 +54,11 @@ export async function searchStatementIds(db: OnRecordDatabase, typed: string): P
   return newestFirst(memory.segments, filter)
 }
 
+/** Reads the record into this page's memory, so that the first search is as quick as the next. */
+export function warmSearch(db: OnRecordDatabase): Promise<void> {
+  return searchMemory(db).warm()
+}
+
 interface Filter {
   query: Query
   terms: { needle: string; speakers: Uint8Array; topics: Uint8Array; sources: Uint8Array }[]

@@ -8,15 +8,18 @@ import type { Finding, Statement } from '../types'
  * that show a statement which no longer is of that utterance.
  *
  * Runs at the end of every change that takes statements away or moves them, undo and redo included.
+ *
+ * @param only  the statements that left or moved; by default all rows that the change touched
  */
-export async function tidyDependants(change: Change): Promise<void> {
-  const statementIds = change.touched('statements')
-  const utteranceIds = new Set(change.touched('utterances'))
-  const sourceIds = new Set(change.touched('sources'))
-  const now = await change.db.statements.bulkGet(statementIds)
+export async function tidyDependants(change: Change, only?: readonly string[]): Promise<void> {
+  const statementIds = only ?? change.touched('statements')
+  const utteranceIds = new Set(only ? [] : change.touched('utterances'))
+  const sourceIds = new Set(only ? [] : change.touched('sources'))
+  const now = await change.db.statements.bulkGet([...statementIds])
+  const scope = new Set(statementIds)
   const gone = statementIds.filter((_, i) => now[i] === undefined)
   for (const image of change.images) {
-    if (image.table !== 'statements') continue
+    if (image.table !== 'statements' || !scope.has(image.id)) continue
     const before: Partial<Statement> = 'fields' in image ? image.fields : (image.row ?? {})
     if (before.utteranceId !== undefined) utteranceIds.add(before.utteranceId)
     if (before.sourceId !== undefined) sourceIds.add(before.sourceId)

@@ -1,0 +1,118 @@
+import type { OnRecordDatabase } from '../database'
+import { asRecordError, RecordError } from '../errors'
+import type { Change } from '../journal/change'
+import { recordStep } from '../journal/record'
+import { queueCheck } from '../queue/enqueue'
+import { takeSnapshot } from '../snapshots/take'
+import { tidyDependants } from '../statements/dependants'
+import { step } from '../step'
+import { type Merge, mergeRows } from './merge'
+import { type ImportFormatName, readFile } from './read'
+import { type Refusal, RefusedFile } from './refusal'
+import type { StagedFile } from './staged'
+
+/** A file that was read and checked, and what it would change. Nothing is written yet. */
+export interface ImportPlan extends StagedFile {
+  format: ImportFormatName
+  /** Statements of the file by what becomes of them. */
+  counts: Merge['counts']
+  /** Rows that would be new or other, a list each. */
+  changes: { speakers: number; topics: number; sources: number; findings: number }
+}
+
+export type ImportPreview = { ok: true; plan: ImportPlan } | { ok: false; refusals: readonly Refusal[] }
+
+/**
+ * Reads a file (our JSON, W3C Web Annotation JSON-LD, a Hypothesis export, CSV), checks every field and says what importing it would change.
+ * Changes nothing. A file that is wrong anywhere is refused whole, with where and why.
+ *
+ * Large files belong in a worker: `storage/import/worker.ts`.
+ *
+ * @throws RecordError for what goes wrong with the record itself, never for what is wrong with the file
+ */
+export async function previewImport(db: OnRecordDatabase, file: Blob | string): Promise<ImportPreview> {
+  try {
+    const staged = await readFile(file)
+    const merge = await db.transaction('r', db.tables, async () => await mergeRows(db, staged.rows))
+    const { speakers, topics, sources, findings, counts } = merge
+    const changes = { speakers: speakers.length, topics: topics.length, sources: sources.length, findings: findings.length }
+    return { ok: true, plan: { ...staged, counts, changes } }
+  } catch (error) {
+    if (error instanceof RefusedFile) return { ok: false, refusals: error.refusals }
+    throw asRecordError(error)
+  }
+}
+
+/**
+ * Imports a planned file: everything in one transaction or nothing, as one step to undo, after a snapshot of the record as it was. Merges by id
+ * and by the same words of the same page; the newer of two rows wins, worked out anew against the record as it stands now.
+ *
+ * @returns what became of the file's statements
+ * @throws RecordError `storage-full`, `cancelled`
+ */
+export async function applyImport(
+  db: OnRecordDatabase,
+  plan: ImportPlan,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<Merge['counts']> {
+  if ((await db.statements.count()) > 0) await takeSnapshot(db, 'import')
+  step('import.snapshot')
+  const counts = await recordStep(db, async (change) => {
+    const merge = await mergeRows(db, plan.rows)
+    stopIf(signal)
+    await write(change, merge)
+    stopIf(signal)
+    await queueChecks(change, plan, merge)
+    step('import.queued')
+    return {
+      action: 'import',
+      parameters: { count: merge.counts.added + merge.counts.updated + merge.counts.joined },
+      result: merge.counts,
+    }
+  })
+  step('import.committed')
+  return counts
+}
+
+/** Writes a merge. Old findings go first: a pair has one place. */
+export async function write(change: Change, merge: Merge): Promise<void> {
+  await change.put('speakers', merge.speakers)
+  await change.put('topics', merge.topics)
+  await change.put('sources', merge.sources)
+  step('import.sources')
+  await change.put('utterances', merge.utterances)
+  await change.put('statements', merge.statements)
+  step('import.statements')
+  if (merge.changed.length > 0) await tidyDependants(change, merge.changed)
+  await change.put('findings', merge.findings)
+  step('import.findings')
+}
+
+/**
+ * Our own export was checked where it came from: only what meets statements on record already is checked again. Foreign files are checked
+ * whole, behind everything else.
+ */
+async function queueChecks(change: Change, plan: ImportPlan, merge: Merge): Promise<void> {
+  const ids = new Set(plan.rows.statements.map((one) => one.id))
+  const before = new Map<string, boolean>()
+  const queued: string[] = []
+  for (const { id, speakerId } of merge.statements) {
+    if (speakerId === null) continue
+    if (plan.format !== 'json' || (await metBefore(change, speakerId, ids, before))) queued.push(id)
+  }
+  await queueCheck(change, queued, 'imported')
+}
+
+/** Whether the speaker has a statement on record that is not out of the file. */
+async function metBefore(change: Change, speakerId: string, inFile: ReadonlySet<string>, known: Map<string, boolean>): Promise<boolean> {
+  const answer = known.get(speakerId)
+  if (answer !== undefined) return answer
+  const own = change.db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, '\uffff'])
+  const met = (await own.primaryKeys()).some((id) => !inFile.has(id))
+  known.set(speakerId, met)
+  return met
+}
+
+function stopIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new RecordError('cancelled')
+}

@@ -1,0 +1,98 @@
+import type { NameKey, OnRecordDatabase } from '../database'
+import { aliasesOf } from '../speakers/edit'
+import { idsNamed } from '../speakers/resolve'
+import type { Row, Speaker, Topic } from '../types'
+import { isNewer, latest } from './newer'
+
+type Named = Row & { name: string; mergedInto: string | null }
+
+/** What of a list is written, and under which id each of its rows is on record after that. */
+export interface MergedList<T> {
+  writes: T[]
+  idOf: Map<string, string>
+}
+
+/** Speakers: by id (newer wins), else by name or alias, whose bearer gains the new names; else new. */
+export async function mergeSpeakerRows(db: OnRecordDatabase, rows: readonly Speaker[]): Promise<MergedList<Speaker>> {
+  return await mergeNamed(db, 'speakers', rows, (known, row) => {
+    const aliases = aliasesOf(known.name, [...known.aliases, row.name, ...row.aliases])
+    return { ...known, aliases, role: known.role ?? row.role, updatedAt: latest(known.updatedAt, row.updatedAt) }
+  })
+}
+
+/** Topics: by id (newer wins), else by name; else new. */
+export async function mergeTopicRows(db: OnRecordDatabase, rows: readonly Topic[]): Promise<MergedList<Topic>> {
+  return await mergeNamed(db, 'topics', rows, (known) => known)
+}
+
+async function mergeNamed<T extends Named>(
+  db: OnRecordDatabase,
+  of: NameKey['of'],
+  rows: readonly T[],
+  joined: (known: T, row: T) => T,
+): Promise<MergedList<T>> {
+  const table = db.table<T, string>(of)
+  const known = new Map((await table.bulkGet(rows.map((row) => row.id))).filter((row) => row !== undefined).map((row) => [row.id, row]))
+  const inFile = new Set(rows.map((row) => row.id))
+  const named = (await db.names.count()) > 0
+  const writes = new Map<string, T>()
+  const idOf = new Map<string, string>()
+  for (const row of rows) {
+    const old = known.get(row.id)
+    idOf.set(row.id, row.id)
+    if (old !== undefined) {
+      if (isNewer(row, old)) writes.set(row.id, row)
+      continue
+    }
+    // A row of that name that the file has under its own id is another one to the file.
+    const twinId = named && row.mergedInto === null ? (await idsNamed(db, of, row.name)).find((id) => !inFile.has(id)) : undefined
+    const twin = twinId === undefined ? undefined : (writes.get(twinId) ?? (await table.get(twinId)))
+    if (twin === undefined) writes.set(row.id, row)
+    else {
+      idOf.set(row.id, twin.id)
+      const one = joined(twin, row)
+      if (JSON.stringify(one) !== JSON.stringify(twin)) writes.set(twin.id, one)
+    }
+  }
+  return { writes: [...writes.values()].map((row) => pointed(row, idOf)), idOf }
+}
+
+function pointed<T extends Named>(row: T, idOf: ReadonlyMap<string, string>): T {
+  if (row.mergedInto === null) return row
+  const into = idOf.get(row.mergedInto) ?? row.mergedInto
+  return into === row.mergedInto ? row : { ...row, mergedInto: into === row.id ? null : into }
+}
+
+/**
+ * Follows merges to the row that bears the statements. A circle, which two records merged the other way round can make together, is cut at its
+ * first row.
+ */
+export async function liveIds<T extends Named>(
+  db: OnRecordDatabase,
+  of: NameKey['of'],
+  list: MergedList<T>,
+): Promise<(id: string) => string> {
+  const table = db.table<T, string>(of)
+  const into = new Map<string, string | null>()
+  for (const row of await table.filter((one) => one.mergedInto !== null).toArray()) into.set(row.id, row.mergedInto)
+  for (const row of list.writes) into.set(row.id, row.mergedInto)
+  list.writes = list.writes.map((row) => {
+    if (row.mergedInto === null || !circular(row.id, into)) return row
+    into.set(row.id, null)
+    return { ...row, mergedInto: null }
+  })
+  return (id) => {
+    let at = list.idOf.get(id) ?? id
+    for (let next = into.get(at); next; next = into.get(at)) at = next
+    return at
+  }
+}
+
+function circular(start: string, into: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set([start])
+  for (let next = into.get(start); next; next = into.get(next)) {
+    if (seen.has(next)) return true
+    seen.add(next)
+  }
+  return false
+}

@@ -1,0 +1,129 @@
+import { chunks } from '../chunks'
+import type { OnRecordDatabase } from '../database'
+import { foldText } from '../fold'
+import type { Source, Statement } from '../types'
+import type { MergedList } from './merge-named'
+import { isNewer, latest } from './newer'
+
+/** Sources: by id (newer wins), else by address; else new. */
+export async function mergeSourceRows(db: OnRecordDatabase, rows: readonly Source[]): Promise<MergedList<Source>> {
+  const list: MergedList<Source> = { writes: [], idOf: new Map() }
+  const inFile = new Set(rows.map((row) => row.id))
+  for (const part of chunks(rows)) {
+    const olds = await db.sources.bulkGet(part.map((row) => row.id))
+    const addresses = part.filter((_, i) => olds[i] === undefined).map((row) => row.canonicalUrl)
+    const twins = addresses.length === 0 ? [] : await db.sources.where('canonicalUrl').anyOf(addresses).toArray()
+    const twinOf = new Map(twins.filter((twin) => !inFile.has(twin.id)).map((twin) => [twin.canonicalUrl, twin]))
+    for (const [i, row] of part.entries()) {
+      const old = olds[i]
+      const twin = old ?? twinOf.get(row.canonicalUrl)
+      list.idOf.set(row.id, twin?.id ?? row.id)
+      if (twin === undefined || (old !== undefined && isNewer(row, old))) list.writes.push(row)
+      else if (old === undefined) fill(list, twin, row)
+    }
+  }
+  return list
+}
+
+/** What the record does not know of a source and the file does. */
+function fill(list: MergedList<Source>, known: Source, row: Source): void {
+  const filled: Source = {
+    ...known,
+    title: known.title ?? row.title,
+    publisher: known.publisher ?? row.publisher,
+    authors: known.authors.length > 0 ? known.authors : row.authors,
+    published: known.published ?? row.published,
+    modified: known.modified ?? row.modified,
+    language: known.language ?? row.language,
+  }
+  if (JSON.stringify(filled) !== JSON.stringify(known)) list.writes.push({ ...filled, updatedAt: latest(known.updatedAt, row.updatedAt) })
+}
+
+export interface MergedStatements {
+  /** Rows to write, their utterance not settled yet. */
+  writes: Statement[]
+  /** Id in the file → the statement that stands for it on record after the import. */
+  standsFor: Map<string, Statement>
+  /** Ids of those that are new to the record. */
+  added: Set<string>
+  counts: { added: number; updated: number; joined: number; unchanged: number }
+}
+
+interface Ids {
+  speaker: (id: string) => string
+  topic: (id: string) => string
+  source: ReadonlyMap<string, string>
+}
+
+/**
+ * Statements: by id (newer wins), else by the same words of the same page, which gain topics and note; else new.
+ */
+export async function mergeStatementRows(db: OnRecordDatabase, rows: readonly Statement[], ids: Ids): Promise<MergedStatements> {
+  const merged: MergedStatements = {
+    writes: [],
+    standsFor: new Map(),
+    added: new Set(),
+    counts: { added: 0, updated: 0, joined: 0, unchanged: 0 },
+  }
+  const inFile = new Set(rows.map((row) => row.id))
+  for (const part of chunks(rows.map((row) => renamed(row, ids)))) {
+    const olds = await db.statements.bulkGet(part.map((row) => row.id))
+    const pages = [...new Set(part.filter((_, i) => olds[i] === undefined).map((row) => row.sourceId))]
+    const there = pages.length === 0 ? [] : await db.statements.where('sourceId').anyOf(pages).toArray()
+    const twinOf = new Map(there.filter((one) => !inFile.has(one.id)).map((one) => [wordsKey(one), one]))
+    for (const [i, row] of part.entries()) take(merged, row, olds[i], twinOf)
+  }
+  return merged
+}
+
+function take(merged: MergedStatements, row: Statement, old: Statement | undefined, twinOf: Map<string, Statement>): void {
+  const { counts } = merged
+  const twin = old === undefined ? twinOf.get(wordsKey(row)) : undefined
+  if (old !== undefined && !isNewer(row, old)) {
+    counts.unchanged++
+    merged.standsFor.set(row.id, old)
+  } else if (twin !== undefined) {
+    const one = joined(twin, row)
+    const changed = JSON.stringify(one) !== JSON.stringify(twin)
+    counts[changed ? 'joined' : 'unchanged']++
+    if (changed) {
+      twinOf.set(wordsKey(row), one)
+      merged.writes.push(one)
+    }
+    merged.standsFor.set(row.id, one)
+  } else {
+    counts[old === undefined ? 'added' : 'updated']++
+    if (old === undefined) merged.added.add(row.id)
+    merged.writes.push(row)
+    merged.standsFor.set(row.id, row)
+  }
+}
+
+/** One statement out of two of the same words: all topics, both notes, a speaker where only one knows. */
+function joined(known: Statement, row: Statement): Statement {
+  const note =
+    row.note === '' || known.note.includes(row.note) ? known.note : [known.note, row.note].filter((one) => one !== '').join('\n\n')
+  const one: Statement = {
+    ...known,
+    topicIds: [...new Set([...known.topicIds, ...row.topicIds])],
+    note,
+    speakerId: known.speakerId ?? row.speakerId,
+    selectors: known.selectors.length > 0 ? known.selectors : row.selectors,
+    colour: known.colour ?? row.colour,
+    language: known.language ?? row.language,
+  }
+  return JSON.stringify(one) === JSON.stringify(known) ? known : { ...one, updatedAt: latest(known.updatedAt, row.updatedAt) }
+}
+
+function renamed(row: Statement, ids: Ids): Statement {
+  return {
+    ...row,
+    speakerId: row.speakerId === null ? null : ids.speaker(row.speakerId),
+    sourceId: ids.source.get(row.sourceId) ?? row.sourceId,
+    topicIds: [...new Set(row.topicIds.map(ids.topic))],
+  }
+}
+
+function wordsKey(row: Statement): string {
+  return `${row.sourceId}\n${foldText(row.text)}`
+}

@@ -1,0 +1,64 @@
+import { chunks } from '../chunks'
+import type { OnRecordDatabase } from '../database'
+import { foldText } from '../fold'
+import { newRow } from '../rows'
+import type { Statement, Utterance } from '../types'
+
+export interface MergedUtterances {
+  /** New utterances. */
+  writes: Utterance[]
+  /** The statements with their utterance settled. */
+  statements: Statement[]
+}
+
+/**
+ * Gives each statement the utterance of its speaker and words: the one on record, else the one that the file names where that id is free, else
+ * a new one.
+ */
+export async function mergeUtteranceRows(db: OnRecordDatabase, statements: readonly Statement[]): Promise<MergedUtterances> {
+  const planned = new Map<string, Utterance>()
+  const takenBy = new Map<string, string>()
+  const writes: Utterance[] = []
+  const settled: Statement[] = []
+  for (const part of chunks(statements)) {
+    const byWords = await onRecord(db, part)
+    const byId = new Map(
+      (await db.utterances.bulkGet(part.map((one) => one.utteranceId))).filter((one) => one !== undefined).map((one) => [one.id, one]),
+    )
+    for (const statement of part) {
+      const key = keyOf(statement)
+      const sameId = byId.get(statement.utteranceId)
+      const known =
+        planned.get(key) ?? byWords.get(key) ?? (sameId && fits(sameId, statement) && !takenBy.has(sameId.id) ? sameId : undefined)
+      const free = sameId === undefined && !takenBy.has(statement.utteranceId)
+      const utterance = known ?? made(statement, free)
+      if (known === undefined) writes.push(utterance)
+      planned.set(key, utterance)
+      takenBy.set(utterance.id, key)
+      settled.push(utterance.id === statement.utteranceId ? statement : { ...statement, utteranceId: utterance.id })
+    }
+  }
+  return { writes, statements: settled }
+}
+
+function made(statement: Statement, free: boolean): Utterance {
+  const { id } = newRow()
+  const { createdAt, updatedAt, speakerId } = statement
+  return { id: free ? statement.utteranceId : id, createdAt, updatedAt, speakerId, key: foldText(statement.text) }
+}
+
+/** Words without a speaker are an utterance of their own, one a statement. */
+function keyOf(statement: Statement): string {
+  return statement.speakerId === null ? `\n${statement.id}` : `${statement.speakerId}\n${foldText(statement.text)}`
+}
+
+function fits(utterance: Utterance, statement: Statement): boolean {
+  return utterance.speakerId === statement.speakerId && utterance.key === foldText(statement.text)
+}
+
+async function onRecord(db: OnRecordDatabase, statements: readonly Statement[]): Promise<Map<string, Utterance>> {
+  const pairs = statements.flatMap((one): [string, string][] => (one.speakerId === null ? [] : [[one.speakerId, foldText(one.text)]]))
+  if (pairs.length === 0 || (await db.utterances.count()) === 0) return new Map()
+  const found = await db.utterances.where('[speakerId+key]').anyOf(pairs).toArray()
+  return new Map(found.map((one) => [`${one.speakerId}\n${one.key}`, one]))
+}

@@ -1,0 +1,8 @@
+/** Whether a row was changed later than another; the instants may be written in different zones. */
+export function isNewer(a: { updatedAt: string }, b: { updatedAt: string }): boolean {
+  return Date.parse(a.updatedAt) > Date.parse(b.updatedAt)
+}
+
+export function latest(a: string, b: string): string {
+  return Date.parse(a) >= Date.parse(b) ? a : b
+}

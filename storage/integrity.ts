@@ -1,0 +1,109 @@
+import { safeParse } from 'valibot'
+import type { OnRecordDatabase } from './database'
+import { asRecordError } from './errors'
+import { foldText } from './fold'
+import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
+import { RECORD_TABLES, type RecordTable } from './rows'
+import type { Statement } from './types'
+
+export interface Damage {
+  table: string
+  id: string
+  /** In words for a report: which rule is broken. */
+  what: string
+}
+
+export interface Integrity {
+  ok: boolean
+  damages: Damage[]
+  /** Tables that could not be read at all. */
+  unreadable: string[]
+}
+
+const SCHEMAS = {
+  speakers: SpeakerSchema,
+  topics: TopicSchema,
+  sources: SourceSchema,
+  statements: StatementSchema,
+  findings: FindingSchema,
+} satisfies Record<RecordTable, unknown>
+
+/** Looks through the whole record: every row by its schema, every reference, every utterance's words. Changes nothing. */
+export async function checkIntegrity(db: OnRecordDatabase): Promise<Integrity> {
+  const damages: Damage[] = []
+  const unreadable: string[] = []
+  for (const table of RECORD_TABLES) {
+    try {
+      await db.rows(table).each((row) => {
+        const result = safeParse(SCHEMAS[table], row)
+        if (!result.success) damages.push({ table, id: row.id, what: `${fieldOf(result.issues)}: ${result.issues[0].message}` })
+      })
+    } catch {
+      unreadable.push(table)
+    }
+  }
+  if (unreadable.length === 0) {
+    try {
+      damages.push(...(await brokenReferences(db)))
+    } catch (error) {
+      damages.push({ table: '', id: '', what: asRecordError(error).kind })
+    }
+  }
+  return { ok: damages.length === 0 && unreadable.length === 0, damages, unreadable }
+}
+
+function fieldOf(issues: readonly [{ path?: readonly { key: unknown }[] | undefined }, ...unknown[]]): string {
+  return issues[0].path?.map((part) => String(part.key)).join('.') ?? ''
+}
+
+async function brokenReferences(db: OnRecordDatabase): Promise<Damage[]> {
+  const damages: Damage[] = []
+  const broken = (table: string, id: string, what: string): void => {
+    damages.push({ table, id, what })
+  }
+  await db.transaction('r', db.tables, async () => {
+    const ids = async (table: string): Promise<Set<string>> => new Set((await db.table(table).toCollection().primaryKeys()).map(String))
+    const [speakers, topics, sources] = [await ids('speakers'), await ids('topics'), await ids('sources')]
+    const utterances = new Map((await db.utterances.toArray()).map((one) => [one.id, one]))
+    const statements = new Map<string, Pick<Statement, 'utteranceId' | 'speakerId'>>()
+    await db.statements.each((one) => {
+      statements.set(one.id, { utteranceId: one.utteranceId, speakerId: one.speakerId })
+      const utterance = utterances.get(one.utteranceId)
+      if (one.speakerId !== null && !speakers.has(one.speakerId)) broken('statements', one.id, 'its speaker is missing')
+      if (!sources.has(one.sourceId)) broken('statements', one.id, 'its source is missing')
+      if (one.topicIds.some((id) => !topics.has(id))) broken('statements', one.id, 'a topic of it is missing')
+      if (utterance === undefined) broken('statements', one.id, 'its utterance is missing')
+      else if (utterance.speakerId !== one.speakerId) broken('statements', one.id, 'its utterance is of another speaker')
+      else if (utterance.key !== foldText(one.text)) broken('statements', one.id, 'its utterance has other words')
+    })
+    const used = new Set([...statements.values()].map((one) => one.utteranceId))
+    for (const id of utterances.keys()) if (!used.has(id)) broken('utterances', id, 'no statement is of it')
+    await db.findings.each((one) => {
+      const earlier = statements.get(one.earlierStatementId)
+      const later = statements.get(one.laterStatementId)
+      if (earlier?.utteranceId !== one.earlierUtteranceId || later?.utteranceId !== one.laterUtteranceId)
+        broken('findings', one.id, 'a side is missing')
+      else if (earlier.speakerId !== later.speakerId) broken('findings', one.id, 'its sides are of two speakers')
+    })
+    await db.checks.each((one) => {
+      if (!statements.has(one.statementId)) broken('checks', one.id, 'its statement is missing')
+    })
+    await brokenDerived(db, statements, broken)
+  })
+  return damages
+}
+
+/** Search rows: one a statement, none else. */
+async function brokenDerived(
+  db: OnRecordDatabase,
+  statements: ReadonlyMap<string, unknown>,
+  broken: (table: string, id: string, what: string) => void,
+): Promise<void> {
+  const found = new Set<string>()
+  await db.texts.each((row) => {
+    if (row.of !== 'statements' || row.gone) return
+    if (found.has(row.id) || !statements.has(row.id)) broken('texts', row.id, 'a search row too many')
+    found.add(row.id)
+  })
+  for (const id of statements.keys()) if (!found.has(id)) broken('texts', id, 'no search row')
+}

@@ -1,0 +1,66 @@
+import type { Table } from 'dexie'
+import { type GenericSchema, safeParse } from 'valibot'
+import type { OnRecordDatabase } from './database'
+import type { RecordRows } from './export/collect'
+import { json } from './export/json'
+import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
+import { now } from './rows'
+
+/**
+ * What can still be read of a damaged record, as a JSON export that imports again: all sound rows whose references are sound too. Statements of
+ * a lost speaker stay, without the speaker. The way out where the record is broken: save this, begin anew, import it.
+ */
+export async function salvage(db: OnRecordDatabase): Promise<string> {
+  const speakers = await soundRows(db.speakers, SpeakerSchema)
+  const topics = await soundRows(db.topics, TopicSchema)
+  const sources = await soundRows(db.sources, SourceSchema)
+  const statements = await soundRows(db.statements, StatementSchema)
+  const findings = await soundRows(db.findings, FindingSchema)
+  return [...json.write(whole({ speakers, topics, sources, statements, findings }), { exportedAt: now(), groupBy: 'speaker' })].join('')
+}
+
+function whole(rows: RecordRows): RecordRows {
+  const speakers = new Set(rows.speakers.map((one) => one.id))
+  const topics = new Set(rows.topics.map((one) => one.id))
+  const sources = new Set(rows.sources.map((one) => one.id))
+  const statements = rows.statements
+    .filter((one) => sources.has(one.sourceId))
+    .map((one) => ({
+      ...one,
+      speakerId: one.speakerId !== null && speakers.has(one.speakerId) ? one.speakerId : null,
+      topicIds: one.topicIds.filter((id) => topics.has(id)),
+    }))
+  const utteranceOf = new Map(statements.map((one) => [one.id, one.utteranceId]))
+  return {
+    speakers: rows.speakers.map((one) => ({
+      ...one,
+      mergedInto: one.mergedInto !== null && speakers.has(one.mergedInto) ? one.mergedInto : null,
+    })),
+    topics: rows.topics.map((one) => ({
+      ...one,
+      mergedInto: one.mergedInto !== null && topics.has(one.mergedInto) ? one.mergedInto : null,
+    })),
+    sources: rows.sources,
+    statements,
+    findings: rows.findings.filter(
+      (one) =>
+        utteranceOf.get(one.earlierStatementId) === one.earlierUtteranceId &&
+        utteranceOf.get(one.laterStatementId) === one.laterUtteranceId,
+    ),
+  }
+}
+
+/** Row by row, since one that can't be read must not take the others with it. */
+async function soundRows<T>(table: Table<T, string>, schema: GenericSchema<T>): Promise<T[]> {
+  const ids = await table
+    .toCollection()
+    .primaryKeys()
+    .catch((): string[] => [])
+  const rows: T[] = []
+  for (const id of ids) {
+    const row = await table.get(id).catch(() => undefined)
+    const result = safeParse(schema, row)
+    if (result.success) rows.push(result.output)
+  }
+  return rows
+}

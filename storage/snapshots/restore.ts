@@ -1,0 +1,89 @@
+import { chunks } from '../chunks'
+import type { OnRecordDatabase } from '../database'
+import { RecordError } from '../errors'
+import type { RecordRows } from '../export/collect'
+import { foldText } from '../fold'
+import { readFile } from '../import/read'
+import { RefusedFile } from '../import/refusal'
+import type { Change } from '../journal/change'
+import { recordStep } from '../journal/record'
+import { RECORD_TABLES, type RowTable } from '../rows'
+import type { Utterance } from '../types'
+import { gunzip } from './gzip'
+import { snapshotsOf } from './store'
+import { takeSnapshot } from './take'
+
+/**
+ * Makes the record what it was when the snapshot was taken, as one step to undo, after a snapshot of what it is now.
+ *
+ * @throws RecordError `not-found`, `unreadable` where the snapshot is damaged, `storage-full`
+ */
+export async function restoreSnapshot(db: OnRecordDatabase, id: string): Promise<void> {
+  const text = await snapshotText(db, id)
+  const rows = await rowsOf(text)
+  await takeSnapshot(db, 'restore')
+  await recordStep(db, async (change) => {
+    await becomes(change, rows)
+    return { action: 'restore-snapshot', parameters: { count: rows.statements.length }, result: undefined }
+  })
+}
+
+/** A snapshot as the JSON export it is, to be saved as a file. */
+export async function snapshotText(db: OnRecordDatabase, id: string): Promise<string> {
+  const store = snapshotsOf(db.name)
+  const snapshot = await store.snapshots.get(id)
+  if (snapshot === undefined) throw new RecordError('not-found', { table: 'snapshots', id })
+  const parts = await store.parts.where('[snapshotId+part]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray()
+  const bytes = new Uint8Array(await new Blob(parts.map((part) => part.data)).arrayBuffer())
+  try {
+    return await gunzip(bytes)
+  } catch (error) {
+    throw new RecordError('unreadable', {}, error)
+  }
+}
+
+async function rowsOf(text: string): Promise<RecordRows> {
+  try {
+    return (await readFile(text)).rows
+  } catch (error) {
+    throw error instanceof RefusedFile ? new RecordError('unreadable', {}, error) : error
+  }
+}
+
+/** Writes the rows and takes away all others. */
+async function becomes(change: Change, rows: RecordRows): Promise<void> {
+  const { db } = change
+  const utterances = utterancesOf(rows)
+  const kept: Partial<Record<RowTable, Set<string>>> = { utterances: new Set(utterances.map((one) => one.id)) }
+  for (const table of RECORD_TABLES) kept[table] = new Set(rows[table].map((row) => row.id))
+  for (const [table, ids] of Object.entries(kept)) {
+    const there = await db.table<{ id: string }, string>(table).toCollection().primaryKeys()
+    const gone = there.filter((id) => !ids.has(id))
+    if (isRowTable(table)) await change.remove(table, gone)
+    if (table === 'statements') await dropChecks(change, gone)
+  }
+  await change.put('speakers', rows.speakers)
+  await change.put('topics', rows.topics)
+  await change.put('sources', rows.sources)
+  await change.put('utterances', utterances)
+  await change.put('statements', rows.statements)
+  await change.put('findings', rows.findings)
+}
+
+async function dropChecks(change: Change, statementIds: readonly string[]): Promise<void> {
+  for (const part of chunks(statementIds)) {
+    await change.remove('checks', await change.db.checks.where('statementId').anyOf(part).primaryKeys())
+  }
+}
+
+function utterancesOf(rows: RecordRows): Utterance[] {
+  const byId = new Map<string, Utterance>()
+  for (const { utteranceId, speakerId, text, createdAt, updatedAt } of rows.statements) {
+    if (!byId.has(utteranceId)) byId.set(utteranceId, { id: utteranceId, createdAt, updatedAt, speakerId, key: foldText(text) })
+  }
+  return [...byId.values()]
+}
+
+function isRowTable(table: string): table is RowTable {
+  return table === 'utterances' || RECORD_TABLES.some((one) => one === table)
+}
