@@ -6,27 +6,19 @@ export interface Readable {
   kept: Set<number>
   title: string | null
   byline: string | null
-  excerpt: string | null
-  language: string | null
 }
 
 /**
  * Lets Mozilla's Readability choose the article's elements.
  *
  * @param copy  a pruned, marked copy of the page (see `walk`); it is used up
- * @returns     null where Readability finds nothing or fails, as it may on pages nested beyond the call stack
+ * @returns     null where Readability finds nothing or fails, as it does on some malformed pages
  */
 export function readable(copy: Document): Readable | null {
   try {
     const parsed = new Readability<Node>(copy, { disableJSONLD: true, keepClasses: true, serializer: (node) => node }).parse()
     if (!parsed?.content) return null
-    return {
-      kept: marksIn(parsed.content),
-      title: parsed.title || null,
-      byline: parsed.byline || null,
-      excerpt: parsed.excerpt || null,
-      language: parsed.lang || null,
-    }
+    return { kept: marksIn(parsed.content), title: parsed.title || null, byline: parsed.byline || null }
   } catch {
     return null
   }

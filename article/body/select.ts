@@ -41,7 +41,12 @@ export function selectBody(blocks: readonly LiveBlock[], kept: ReadonlySet<Eleme
     if (isForeign(block, beside(block), strong)) return false
     if (strong) return true
     if (trusted && !kept.has(block.element)) return isHeading(block) && block.linkDensity < 0.5
-    return isHeading(block) || isProse(block) || (block.context & (IN.list | IN.table) && block.linkDensity < 0.5) || reach(block.text) > 30
+    return (
+      isHeading(block) ||
+      isProse(block) ||
+      (trusted && reach(block.text) > 30) ||
+      ((block.context & (IN.list | IN.table)) > 0 && block.linkDensity < 0.5)
+    )
   })
   return { body: withoutLooseHeadings(body), element }
 }

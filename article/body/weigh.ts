@@ -50,6 +50,26 @@ export function bodyElement(blocks: readonly LiveBlock[], kept: ReadonlySet<Elem
   return (lenient !== null && lenient.score > 3 * (strict?.score ?? 0) ? lenient : strict)?.element ?? null
 }
 
+/** Least weight of a body that speaks for itself, and its least share of the weight of all blocks of the page. */
+const PLAIN = { weight: 1_500, share: 0.8 }
+
+/**
+ * Whether the page leaves no doubt where its article is: one element holds nearly all its paragraphs. Readability, which costs as much as
+ * all the rest of the reading, is then not asked.
+ *
+ * @param element  as `bodyElement` gave it
+ */
+export function isPlain(blocks: readonly LiveBlock[], element: Element | null): boolean {
+  let all = 0
+  let own = 0
+  for (const block of blocks) {
+    const value = weight(block)
+    all += value
+    if (value > 0 && element?.contains(block.element)) own += value
+  }
+  return own >= PLAIN.weight && own >= PLAIN.share * all
+}
+
 function heaviest(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>, lenient: boolean): { element: Element; score: number } | null {
   const scores = new Map<Element, number>()
   for (const block of blocks) {
