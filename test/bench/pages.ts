@@ -17,6 +17,7 @@ export function savedPages(): SavedPage[] {
   const entries: { file: string; url: string }[] = JSON.parse(readFileSync(manifest, 'utf8'))
   return entries.map(({ file, url }) => {
     const name = file.replace(/^.*\//, '')
-    return { name, url, html: readFileSync(join(folder, name), 'utf8') }
+    // Served as https: the tests' host permission is for that.
+    return { name, url: url.replace(/^http:/, 'https:'), html: readFileSync(join(folder, name), 'utf8') }
   })
 }
