@@ -1,7 +1,7 @@
 /** The record: everything that other parts of the program do with the database goes through here. */
 
 export type { OpenOptions } from './database'
-export { DATABASE_NAME, OnRecordDatabase, openDatabase } from './database'
+export { DATABASE_NAME, OnRecordDatabase } from './database'
 export type { Embedding } from './embeddings'
 export { dropOtherEmbeddings, embeddingsOfSpeaker, getEmbeddings, putEmbeddings } from './embeddings'
 export type { RecordErrorKind } from './errors'
@@ -21,6 +21,7 @@ export type { Refusal, RefusalCode } from './import/refusal'
 export { checkIntegrity, type Integrity } from './integrity'
 export type { Action, Step } from './journal/types'
 export { history, redo, undo } from './journal/undo'
+export { openRecord as openDatabase } from './open'
 export {
   countsForBadge,
   findingsOfPage,

@@ -10,7 +10,7 @@ export function readOwnJson(parsed: object): StagedFile {
   if (typeof version === 'number' && version > 1) {
     refuse('newer-version', 'version', `The file is of version ${version}; this program reads version 1.`)
   }
-  const result = safeParse(HeadSchema, parsed)
+  const result = safeParse(HeadSchema, parsed, { abortPipeEarly: true })
   if (!result.success) {
     throw new RefusedFile(
       result.issues.slice(0, REFUSALS_SHOWN).map((issue) => ({

@@ -1,0 +1,130 @@
+import Ajv2020 from 'ajv/dist/2020'
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import {
+  exportBlob,
+  exportRecord,
+  keepStatement,
+  mergeSpeakers,
+  type OnRecordDatabase,
+  type RecordError,
+  saveFinding,
+} from '../../../storage'
+import { cell, disarmedBack } from '../../../storage/export/csv'
+import schema from '../../../storage/export/record.schema.json'
+import { exported } from './dump'
+import { draft, freshRecord } from './fixtures'
+import { operations, perform } from './operations'
+
+const validate = new Ajv2020({ allErrors: true }).compile(schema)
+
+/** Two statements that conflict, one with everything that could break a format. */
+async function record(): Promise<OnRecordDatabase> {
+  const db = await freshRecord()
+  const one = await keepStatement(
+    db,
+    draft({ text: '=SUM(A1) is what we "promised",\nnot <b>less</b>', topics: ['Tax & duty', '*bold*'], note: '- a\n# b' }),
+  )
+  const two = await keepStatement(
+    db,
+    draft({ text: 'We never promised.', url: 'https://moor-post.example/?a=1&b=<2>', title: 'No [promise](x)' }),
+  )
+  const pair = { earlierUtteranceId: one.statement.utteranceId, laterUtteranceId: two.statement.utteranceId }
+  await saveFinding(db, { ...pair, verdict: 'contradiction', reason: 'denial', score: 0.8, evidence: [], judge: 'rules@1' })
+  return db
+}
+
+test('every JSON export fits the schema, lists sorted by id', async () => {
+  await fc.assert(
+    fc.asyncProperty(operations(15), async (ops) => {
+      const db = await freshRecord()
+      for (const op of ops) await perform(db, op)
+      const file = JSON.parse(await exported(db))
+      expect(validate(file), JSON.stringify(validate.errors)).toBe(true)
+      for (const list of ['speakers', 'topics', 'sources', 'statements', 'findings']) {
+        const ids = file[list].map((row: { id: string }) => row.id)
+        expect(ids).toEqual([...ids].sort())
+      }
+      await db.delete()
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('a filter keeps what its statements need, and a finding only with both sides', async () => {
+  const db = await record()
+  await keepStatement(db, draft({ text: 'Something else.', speaker: 'Olaf Brandt', topics: ['Bridge'] }))
+  const all = JSON.parse(await (await exportBlob(db, { query: 'speaker:keller' })).text())
+  expect([all.statements.length, all.findings.length, all.speakers.length, all.topics.length]).toEqual([2, 1, 1, 2])
+  const one = JSON.parse(await (await exportBlob(db, { query: 'never' })).text())
+  expect([one.statements.length, one.findings.length, one.sources.length]).toEqual([1, 0, 1])
+  expect(validate(one)).toBe(true)
+})
+
+test.each(['=1+1', '+49 30', '-2', '@cmd', '\t=x', ' =x', "'quoted", "'=x", '＝1', 'plain', 'a "b", c', 'two\nlines', ''])(
+  'CSV cell %j',
+  (value) => {
+    const written = cell(value)
+    const [[read] = []] = Papa.parse<string[]>(`${written},x`).data
+    expect(read).not.toMatch(/^[\s]*[=+\-@＝\t]/)
+    expect(disarmedBack(read ?? '')).toBe(value)
+  },
+)
+
+test('CSV holds one statement a row with the same number of cells', async () => {
+  const rows = Papa.parse<string[]>((await exported(await record(), { format: 'csv' })).slice(1)).data.filter((row) => row.length > 1)
+  expect(rows.length).toBe(3)
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+})
+
+test('Markdown quotes markup instead of obeying it', async () => {
+  const text = await exported(await record(), { format: 'markdown' })
+  expect(text).toContain('> =SUM(A1) is what we "promised",'.replace('=', '\\='))
+  expect(text).toContain('> not \\<b\\>less\\</b\\>')
+  expect(text).toContain('#Tax-duty')
+  expect(text).toContain('\\- a')
+  expect(text).toContain('contradiction (open) with')
+  expect(await exported(await record(), { format: 'markdown', groupBy: 'article' })).toContain('## No \\[promise\\](x)')
+})
+
+test('HTML has no markup of the statements and no script', async () => {
+  const { document } = parseHTML(await exported(await record(), { format: 'html' }))
+  expect(document.querySelectorAll('article').length).toBe(2)
+  expect(document.querySelectorAll('b, script, img').length).toBe(0)
+  expect([...document.querySelectorAll('blockquote')].map((one) => one.textContent).join()).toContain('<b>less</b>')
+})
+
+test('JSON-LD keeps the constraints of the Web Annotation model', async () => {
+  const page = JSON.parse(await exported(await record(), { format: 'jsonld' }))
+  expect(page['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld')
+  expect(page.type).toBe('AnnotationPage')
+  for (const one of page.items) {
+    expect(one).toMatchObject({ type: 'Annotation', id: expect.stringMatching(/^urn:uuid:/) })
+    expect(one.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
+    expect(['highlighting', 'commenting']).toContain(one.motivation)
+    for (const target of one.target) {
+      expect(() => new URL(target.source)).not.toThrow()
+      for (const selector of target.selector) expect(selector.type).toMatch(/^Text(Quote|Position)Selector$/)
+    }
+  }
+})
+
+test('an export stops when it is told to', async () => {
+  const db = await record()
+  const signal = AbortSignal.abort()
+  const stopped = async (): Promise<void> => {
+    for await (const _ of exportRecord(db, undefined, { signal }));
+  }
+  await expect(stopped()).rejects.toMatchObject({ name: 'RecordError', kind: 'cancelled' } satisfies Partial<RecordError>)
+})
+
+test('merged speakers are in the export, so that an older file still finds its way', async () => {
+  const db = await record()
+  await keepStatement(db, draft({ text: 'Other.', speaker: 'A. Keller' }))
+  const [a, b] = await db.speakers.orderBy('id').toArray()
+  await mergeSpeakers(db, a!.id, [b!.id])
+  const file = JSON.parse(await exported(db))
+  expect(file.speakers.find((one: { id: string }) => one.id === b!.id).mergedInto).toBe(a!.id)
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import {
+  checkIntegrity,
+  findingsWithStatus,
+  getSetting,
+  history,
+  keepStatement,
+  listSnapshots,
+  openDatabase,
+  RecordError,
+  searchStatements,
+  snapshotText,
+  undo,
+} from '../../../storage'
+import { makeVersion1, VERSION_1_ROWS } from '../../fixtures/storage/version-1'
+import { draft } from './fixtures'
+
+const fresh = (): string => `migration-${crypto.randomUUID()}`
+
+test('a record of version 1 opens with everything in it, is searched, and its steps are undone', async () => {
+  const name = fresh()
+  await makeVersion1(name)
+  const db = await openDatabase(name)
+  for (const table of ['speakers', 'topics', 'sources', 'utterances', 'statements', 'findings']) {
+    expect(await db.table(table).toArray()).toEqual(VERSION_1_ROWS[table])
+  }
+  expect((await checkIntegrity(db)).damages).toEqual([])
+  expect((await searchStatements(db, 'rise speaker:keller topic:tax site:harbour-gazette.example')).total).toBe(1)
+  expect(await getSetting(db, 'indirectSpeech')).toBe(true)
+  expect(await findingsWithStatus(db, 'dismissed')).toHaveLength(1)
+  expect(await history(db)).toHaveLength(1)
+  const { created } = await keepStatement(db, draft({ text: 'we will not raise taxes' }))
+  expect(created).toBe(false)
+  await undo(db)
+  expect((await searchStatements(db, 'rise')).total).toBe(0)
+  expect((await checkIntegrity(db)).damages).toEqual([])
+})
+
+test('a snapshot is taken before a migration, and its failure stops the migration', async () => {
+  const name = fresh()
+  await makeVersion1(name)
+  await expect(openDatabase(name, { beforeMigration: () => Promise.reject(new RecordError('storage-full')) })).rejects.toThrow(RecordError)
+  expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(10)
+  const db = await openDatabase(name)
+  const [snapshot] = await listSnapshots(db)
+  expect(snapshot).toMatchObject({ why: 'migration', statements: 2 })
+  expect(JSON.parse(await snapshotText(db, snapshot!.id)).statements).toHaveLength(2)
+})
+
+test('a newer record is refused and left as it is', async () => {
+  const name = fresh()
+  await makeVersion1(name, 990)
+  await expect(openDatabase(name)).rejects.toMatchObject({ kind: 'newer-database', parameters: { found: 99 } })
+  expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(990)
+})
+
+test('an old tab that does not let go is named; the migration goes on when it does', async () => {
+  const name = fresh()
+  await makeVersion1(name)
+  const old = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name)
+    request.onsuccess = () => resolve(request.result)
+  })
+  let blocked = 0
+  const opening = openDatabase(name, {
+    onBlocked: () => {
+      blocked++
+      old.close()
+    },
+  })
+  const db = await opening
+  expect(blocked).toBe(1)
+  expect(await db.statements.count()).toBe(2)
+})
