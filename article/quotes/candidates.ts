@@ -1,5 +1,5 @@
 import * as L from './lexicon'
-import { type Link, linkMentions, RELATION, RELATIONS } from './links'
+import { governs, type Link, linkMentions, RELATION, RELATIONS } from './links'
 import type { Paragraph } from './paragraphs'
 import type { Mention } from './phrases'
 import type { Token } from './tokens'
@@ -183,7 +183,7 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
     Math.min(3, far.stops) / 3,
     flag(m.attached),
     flag(m.possessive),
-    flag(before && before.sentence === sentence && before.classes & L.PREP),
+    flag(before && before.sentence === sentence && governs(before)),
     flag(opens),
     flag(before && before.classes & L.RELATIVE),
     flag(before && before.classes & L.CONJ),
@@ -191,6 +191,7 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
     flag(link && link.relation === RELATION.clause && n > 0 && leads(p, n)),
     flag(before?.low === ','),
     flag(dashed(p, site, m)),
+    flag((p.tokens[m.headTo - 1]?.classes ?? 0) & L.REPORT),
     flag(isTitle(p)),
     flag(isTitle(p) && n === 0),
     flag(p.index === 0),
@@ -203,13 +204,18 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
   return { paragraph: p, mention: m, link, features }
 }
 
+const ruled = (p: Paragraph, m: Mention): boolean => {
+  const before = p.tokens[m.from - 1]
+  return before !== undefined && governs(before)
+}
+
 /** Is this the first mention of its sentence that no preposition governs? */
 function leads(p: Paragraph, n: number): boolean {
   const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence
   for (let k = n - 1; k >= 0; k--) {
     const m = p.mentions[k]
     if (!m || p.tokens[m.from]?.sentence !== sentence) return true
-    if (!m.attached && !m.possessive && !((p.tokens[m.from - 1]?.classes ?? 0) & L.PREP)) return false
+    if (!m.attached && !m.possessive && !ruled(p, m)) return false
   }
   return true
 }
@@ -227,7 +233,7 @@ function rivals(p: Paragraph, m: Mention, at: number): number {
   const high = Math.max(m.from, at)
   for (const k of within(p, low, high)) {
     const other = p.mentions[k]
-    if (other && other !== m && !other.attached && !other.possessive && !((p.tokens[other.from - 1]?.classes ?? 0) & L.PREP)) count++
+    if (other && other !== m && !other.attached && !other.possessive && !ruled(p, other)) count++
     if (count > 3) break
   }
   return count
@@ -245,8 +251,8 @@ function isTitle(p: Paragraph): boolean {
 }
 
 /** Length of a candidate's features. */
-const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 10 + 3
-export const FEATURES = OWN + SITE_FEATURES + 4
+const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 11 + 3
+export const FEATURES = OWN + SITE_FEATURES + 5
 
 function previousCandidate(site: Site, base: readonly number[], previous: Previous): Candidate {
   const features = new Array<number>(OWN).fill(0)
@@ -256,8 +262,21 @@ function previousCandidate(site: Site, base: readonly number[], previous: Previo
   const inner = apart === 0 ? between(site.paragraph, previous.token, site.token) : { quotes: 0, cues: 0, stops: 0 }
   features[features.length - 1] = flag(apart === 0 && previous.sentence === site.paragraph.tokens[site.token]?.sentence)
   features[features.length - 2] = flag(apart === 0)
-  const tail = [flag(previous.open && apart === 1), flag(apart === 1), flag(apart > 1), Math.min(3, inner.cues) / 3]
+  const tail = [
+    flag(previous.open && apart === 1),
+    flag(apart === 1),
+    flag(apart > 1),
+    Math.min(3, inner.cues) / 3,
+    flag(apart === 0 && newSubject(site.paragraph, previous.token, site.token)),
+  ]
   return { paragraph: site.paragraph, mention: null, link: null, features: [...features, ...base, ...tail] }
+}
+
+/** Does somebody else begin to speak between two quotations: a subject with its own word of saying? */
+function newSubject(p: Paragraph, from: number, to: number): boolean {
+  for (const n of within(p, from, to))
+    if (linksOf(p)[n]?.some((l) => l.relation === RELATION.subject && l.cue > from && l.cue < to && to - l.cue < 4)) return true
+  return false
 }
 
 /** Mentions of paragraph `p` between two tokens, nearest to `near` first when there are too many. */
@@ -281,7 +300,7 @@ export function candidatesFor(
   const found: Candidate[] = []
   const take = (paragraph: Paragraph, n: number) => {
     const made = mentionFeatures(site, base, paragraph, n, previous)
-    if (made) found.push({ ...made, features: [...made.features, 0, 0, 0, 0] })
+    if (made) found.push({ ...made, features: [...made.features, 0, 0, 0, 0, 0] })
   }
   for (const n of within(p, Math.max(0, site.token - NEAR), site.token + NEAR / 2)) {
     const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence ?? 0

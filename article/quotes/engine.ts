@@ -5,7 +5,7 @@ import type { Span, SpeakerKind } from '../types'
 import { type Candidate, candidatesFor, type Previous, type Site } from './candidates'
 import * as L from './lexicon'
 import { type Paragraph, Paragraphs } from './paragraphs'
-import type { Mention } from './phrases'
+import { apposedName, type Mention, wholePhrase } from './phrases'
 import { speechFeatures } from './sites'
 
 /** Who said it, as far as the article tells. */
@@ -36,7 +36,7 @@ export interface Judge {
   pronoun(candidates: readonly Antecedent[], site: Site, mention: Mention): number[]
 }
 
-export const SPEECH_THRESHOLD = 0.5
+export const SPEECH_THRESHOLD = Number(globalThis.process?.env?.T ?? 0.72)
 
 const NOBODY: Attribution = {
   name: null,
@@ -154,7 +154,7 @@ export class Engine {
   private attribute(candidate: Candidate, share: number, site: Site): Attribution {
     const { mention, paragraph: p, link } = candidate
     if (!mention) return this.last ? { ...this.last.attribution, confidence: share } : NOBODY
-    const who = this.whoIs(p, mention, site)
+    const who = this.whoIs(p, mention, site, link?.cue)
     const cue = link ? (p.tokens[link.cue] ?? null) : null
     const cueText = cue?.kind === 'word' ? this.text.slice(cue.start, cue.end) : null
     const evidence = cue ? this.evidence(p, mention, link?.cue ?? mention.from) : this.textOf(p, mention.from, mention.to)
@@ -168,20 +168,28 @@ export class Engine {
     return words.length < 120 && !p.tokens.slice(from, to).some((t) => t.kind === 'quote') ? words : this.textOf(p, m.from, m.to)
   }
 
-  /** Fullest name for a name in the text. */
-  nameOf(p: Paragraph, m: Mention): string {
+  /** Fullest name for a name in the text, or the whole phrase. */
+  called(p: Paragraph, m: Mention, cue?: number): string {
+    const apposed = m.kind === 'phrase' ? apposedName(p.tokens, p.mentions, m) : null
+    if (m.kind === 'phrase' && !apposed) return this.textOf(p, m.from, wholePhrase(p.tokens, m, cue))
+    return this.nameOf(p, apposed ?? m)
+  }
+
+  private nameOf(p: Paragraph, m: Mention): string {
     return this.inventory.resolve(p, m)?.name ?? this.textOf(p, m.headFrom, m.headTo)
   }
 
-  whoIs(p: Paragraph, m: Mention, site: Site): Attribution {
+  whoIs(p: Paragraph, m: Mention, site: Site, cue?: number): Attribution {
     const asWritten = this.textOf(p, m.from, m.to)
     const base = { ...NOBODY, asWritten, confidence: 1 }
     if (m.kind === 'name') {
       const entity = this.inventory.resolve(p, m)
       return { ...base, kind: 'named', entity, name: this.nameOf(p, m), role: entity?.role ?? null }
     }
+    const apposed = m.kind === 'phrase' ? apposedName(p.tokens, p.mentions, m) : null
+    if (apposed) return this.whoIs(p, apposed, site)
     if (m.kind === 'phrase') {
-      const phrase = this.textOf(p, m.from, m.phraseTo)
+      const phrase = this.textOf(p, m.from, wholePhrase(p.tokens, m, cue))
       return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase }
     }
     const found = this.antecedentsOf(p, m)

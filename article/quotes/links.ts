@@ -49,8 +49,13 @@ export function isCue(tokens: readonly Token[], i: number): boolean {
   if (before && before.sentence === t.sentence && (before.classes & (L.DET | L.POSSESSIVE) || before.low === "'s" || before.low === 'to')) {
     return before.low === 'to'
   }
+  // After "of", "in" and the like stands a noun ("secretary of state"), unless it is "by saying".
+  if (before && before.sentence === t.sentence && governs(before) && before.low !== 'to' && !/(?:ing|en|ndo|ant)$/.test(t.low)) return false
   return true
 }
+
+/** Is this a preposition, so that what follows is no subject? ("as" may open a clause as well.) */
+export const governs = (t: Token): boolean => (t.classes & L.PREP) !== 0 && (t.classes & L.CONJ) === 0
 
 const skips = (t: Token | undefined): boolean =>
   t?.kind === 'word' && ((t.classes & L.AUX) !== 0 || /ly$/.test(t.low)) && !(t.classes & L.CUE)
@@ -119,7 +124,7 @@ function linkClause(tokens: readonly Token[], places: Places, i: number, left: n
     for (const n of places.startAt.get(k) ?? []) {
       const m = places.mentions[n]
       const before = tokens[k - 1]
-      if (!m || m.possessive || m.attached || (before && before.sentence === sentence && before.classes & L.PREP)) continue
+      if (!m || m.possessive || m.attached || (before && before.sentence === sentence && governs(before))) continue
       const after = tokens[m.phraseTo]
       if (relative && (m.phraseTo === left || (m.phraseTo === left - 1 && PAUSE.has(tokens[left - 1]?.low ?? '')))) {
         link(n, RELATION.relative, i)

@@ -36,6 +36,7 @@ export function* paragraphBounds(text: string): Generator<{ start: number; end: 
 /** What the words of the whole text say about which capitalised words are names. */
 export class Vocabulary implements NameSense {
   private readonly inside = new Set<string>()
+  private readonly lower = new Set<string>()
   private readonly common = new Set<string>()
   readonly capitalNouns: boolean
 
@@ -46,12 +47,17 @@ export class Vocabulary implements NameSense {
   learn(tokens: readonly Token[]): void {
     tokens.forEach((token, i) => {
       const before = tokens[i - 1]
+      if (token.kind === 'word' && !token.capital) this.lower.add(token.low)
       if (!token.capital || !before || before.sentence !== token.sentence || before.kind !== 'word') return
       this.inside.add(token.low)
       const article = before.classes & (L.DET | L.POSSESSIVE)
       const adjective = !before.capital && before.classes === 0 && /(?:e|en|er|es|em)$/.test(before.low)
       if (this.capitalNouns && (article || adjective)) this.common.add(token.low)
     })
+  }
+
+  isUnknown(low: string): boolean {
+    return !this.lower.has(low) && this.lexicon.classes(low) === 0 && !/ly$/.test(low)
   }
 
   isName(low: string, first: boolean): boolean {

@@ -21,6 +21,8 @@ export interface Mention {
 export interface NameSense {
   /** Can this word (lower case) be part of a name, or does it only begin a sentence? `first`: it begins one here. */
   isName(low: string, first: boolean): boolean
+  /** Is this word never written small in the article, and not in the word lists? */
+  isUnknown(low: string): boolean
   /** The language writes every noun with a capital. */
   capitalNouns: boolean
 }
@@ -28,7 +30,7 @@ export interface NameSense {
 const NOUN = L.ROLE | L.BODY
 const KNOWN_NOUN = L.ROLE | L.BODY | L.REPORT | L.TITLE
 const LONGEST = 9
-const LONGEST_CHAIN = 12
+const LONGEST_CHAIN = 22
 
 const isPossessive = (t: Token | undefined): boolean => t?.low === "'s" || t?.low === "'"
 const isWord = (t: Token | undefined): t is Token => t?.kind === 'word'
@@ -59,7 +61,11 @@ export class PhraseFinder {
     if (!isWord(t) || !t.capital || t.classes & L.TIME) return false
     if (t.classes & L.FUNCTION && !(t.classes & (L.TITLE | L.WOMAN | L.MAN))) return false
     const next = this.tokens[i + 1]
-    if (this.opens(i) && !(isWord(next) && next.capital && !(next.classes & L.FUNCTION))) return this.sense.isName(t.low, true)
+    if (this.opens(i) && !(isWord(next) && next.capital && !(next.classes & L.FUNCTION))) {
+      if (this.sense.isName(t.low, true)) return true
+      const followed = next && (next.classes & L.CUE || next.low === ',' || isPossessive(next))
+      return Boolean(followed) && !this.sense.capitalNouns && this.sense.isUnknown(t.low) && !/s$/.test(t.low)
+    }
     return true
   }
 
@@ -197,11 +203,54 @@ export class PhraseFinder {
     return this.mentions
   }
 
-  /** A plain word right before a verb of saying that begins its sentence or clause: "Critics say". */
+  /** A plain word that begins a sentence and is no name: "Critics say", "Supporters of …"; or follows "according to". */
   private bare(i: number): boolean {
     const t = this.tokens[i]
     const next = this.tokens[i + 1]
-    if (!t || !isWord(next) || next.classes & L.FUNCTION) return false
-    return this.opens(i) && t.capital && !(t.classes & (L.FUNCTION | L.CUE | L.TIME)) && (next.classes & L.CUE) !== 0
+    if (!t || !isWord(next) || t.classes & (L.FUNCTION | L.TIME)) return false
+    if (!t.capital) return this.afterSource(i)
+    if (!this.opens(i) || (t.classes & L.CUE && !(t.classes & KNOWN_NOUN))) return false
+    return (next.classes & L.CUE) !== 0 || (next.classes & L.ATTACH && !next.capital && /s$/.test(t.low)) || (t.classes & NOUN) !== 0
   }
+
+  private afterSource(i: number): boolean {
+    const before = this.tokens[i - 1]
+    return (
+      before !== undefined && (before.classes & L.SOURCE || (before.classes & L.AUX && (this.tokens[i - 2]?.classes ?? 0) & L.SOURCE)) !== 0
+    )
+  }
+}
+
+const LONGEST_TAIL = 14
+
+/**
+ * Where a phrase ends when what describes it further is counted in: "a man | calling himself Reuter", "the papers | released on Monday".
+ *
+ * @param cue  token index of its word of saying: a phrase before it ends there
+ */
+export function wholePhrase(tokens: readonly Token[], m: Mention, cue: number | undefined): number {
+  const next = tokens[m.phraseTo]
+  if (!next || next.kind !== 'word' || next.sentence !== tokens[m.from]?.sentence || next.capital) return m.phraseTo
+  const describes = next.classes & (L.RELATIVE | L.ATTACH) || /(?:ed|ing|en|close|familiar|involved)$/.test(next.low)
+  if (!describes || next.classes & L.AUX || m.phraseTo === cue) return m.phraseTo
+  const limit = cue !== undefined && cue > m.from ? cue : tokens.length
+  let end = m.phraseTo
+  while (end < limit && end - m.phraseTo < LONGEST_TAIL && tokens[end]?.kind === 'word' && tokens[end]?.sentence === next.sentence) end++
+  if (end < limit && tokens[end]?.kind === 'word') return m.phraseTo
+  while (end > m.phraseTo && limit === end && (tokens[end - 1]?.classes ?? 0) & L.AUX) end--
+  return end
+}
+
+/**
+ * The name that explains a phrase beside it: "another user, Johanna Reuter." or "the director, James Reuter, said".
+ *
+ * @returns the mention of the name, or null
+ */
+export function apposedName(tokens: readonly Token[], mentions: readonly Mention[], m: Mention): Mention | null {
+  if (tokens[m.phraseTo]?.low !== ',') return null
+  const sentence = tokens[m.from]?.sentence
+  const name = mentions.find((other) => other.from === m.phraseTo + 1)
+  if (!name || name.kind !== 'name' || name.possessive || name.headFrom !== name.from || name.headTo - name.headFrom < 2) return null
+  const after = tokens[name.to]
+  return !after || after.sentence !== sentence || after.kind !== 'word' ? name : null
 }

@@ -24,6 +24,8 @@ export function speechFeatures(site: Site, best: Candidate | null, share: number
   const cue = link && best ? best.paragraph.tokens[link.cue] : undefined
   const gap = link && best?.paragraph === p ? Math.abs(link.cue - token) - 1 : 99
   const beforeClass = before && before.sentence === sentence ? before.classes : 0
+  const titled = n > 1 && n < 10 && capitals > 1 && words.every((w, i) => !SMALL.test(w) || (classes[i] ?? 0) & L.FUNCTION)
+  const opens = !before || before.sentence !== sentence
   const term = [before, before2, p.tokens[token - 3]].some((t) => t && t.sentence === sentence && t.classes & L.TERM)
   const nounBefore = before?.kind === 'word' && before.classes === 0 && before.sentence === sentence
   return [
@@ -38,7 +40,12 @@ export function speechFeatures(site: Site, best: Candidate | null, share: number
     Math.min(3, verbs) / 3,
     flag(small === 0),
     flag(capitals === n),
-    flag(n > 1 && lower === small && capitals > 0),
+    flag(titled),
+    flag(titled && (beforeClass & L.PREP || before?.low === "'s" || before?.low === ',')),
+    flag(n === 1 && capitals === 1 && !opens),
+    flag(before?.low === 'on' || before?.low === 'in'),
+    flag(lower === n && n < 4 && beforeClass & (L.DET | L.POSSESSIVE)),
+    flag(cue && gap === 0 && link && link.cue < token),
     flag(lower === n),
     share,
     flag(best?.mention === null),
@@ -83,4 +90,3 @@ export function speechFeatures(site: Site, best: Candidate | null, share: number
     flag(/^[@#]/.test(inner)),
   ]
 }
-export const SPEECH_FEATURES = 12 + 53

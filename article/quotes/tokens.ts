@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/‑][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s\p{L}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/‑¡-ª¬-º¼-¿]+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s\p{L}\p{N}]/gu
 const CONTRACTION = /^(.+?)(n[’']t|[’'](?:s|d|ll|ve|re|m|S))$/u
 /** Elided article or pronoun before a vowel: l'État, d'Orsay, qu'il, dell'Interno. */
 const ELIDED = /^((?:[cdjlmnst]|qu|un|dell|nell|all|sull|dall|quest)[’'])(.+)$/iu
@@ -109,9 +109,24 @@ function sayingFollows(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const DATELINE = 8
+
+/** Tokens of a dateline ("NEW YORK (AP) — …") at a paragraph's beginning: capitalised words up to a dash. 0 where there is none. */
+function dateline(tokens: readonly Token[]): number {
+  for (let i = 0; i < Math.min(DATELINE, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quote') return 0
+    if (/^[-–—]+$/.test(token.low)) return i > 0 ? i + 1 : 0
+    if (token.kind === 'word' && !token.capital && !/^\d/.test(token.low)) return 0
+  }
+  return 0
+}
+
 function countSentences(tokens: readonly Token[], text: string, regions: readonly Region[]): void {
   let sentence = 0
+  const place = dateline(tokens)
   tokens.forEach((token, i) => {
+    if (i === place && place > 0) sentence++
     token.sentence = sentence
     const next = tokens[i + 1]
     if (!next) return

@@ -24,9 +24,9 @@ export const de: QuoteLanguage = {
   possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere',
   relatives: 'dessen deren welcher welche',
   prepositions:
-    'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor während wegen durch ohne um bis seit zwischen gegenüber als wie wenn weil dass daß ob da damit obwohl nachdem bevor trotz angesichts laut',
+    'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor während wegen durch ohne um bis seit zwischen gegenüber als wie trotz angesichts laut',
   attach: 'des der eines einer von vom für bei beim aus im in',
-  conjunctions: 'und oder aber doch sondern denn sowie',
+  conjunctions: 'und oder aber doch sondern denn sowie als wie wenn weil dass daß ob da damit obwohl nachdem bevor',
   auxiliaries:
     'hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde kann könne könnte muss müsse soll solle will wolle nicht auch dann später jedoch unterdessen bereits noch erneut weiter ferner dazu hierzu daraufhin zudem außerdem sich es damit zuvor heute gestern',
   titles:

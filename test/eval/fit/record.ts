@@ -68,8 +68,7 @@ export function record(articles: readonly GoldArticle[], language: QuoteLanguage
       const written = engine.textOf(c.paragraph, c.mention.from, c.mention.to)
       if (c.mention.kind === 'pronoun')
         return gold.speaker_kind === 'pronoun' && gold.speaker?.toLowerCase().split(/['’\s]/)[0] === written.toLowerCase()
-      const name =
-        c.mention.kind === 'name' ? engine.nameOf(c.paragraph, c.mention) : engine.textOf(c.paragraph, c.mention.from, c.mention.phraseTo)
+      const name = engine.called(c.paragraph, c.mention, c.link?.cue)
       return scorer.speakerRight(gold, name).right
     }
     const work = engine.run()
