@@ -11,6 +11,10 @@ export interface Signals {
   prose: number
   /** Headings that are links, as lists of articles have them. */
   teasers: number
+  /** Whether it shows a headline, a sentence rather than a word or two, that its title repeats. */
+  headline: boolean
+  /** Whether it names who wrote it. */
+  signed: boolean
   address: AddressShape
 }
 
@@ -24,6 +28,11 @@ const LISTING_STEP =
 const SHOP_STEP = /^(?:products?|shop|store|cart|basket|checkout|produkt|produit|p|dp)$/i
 const FORUM_STEP = /^(?:forum|forums|threads?|viewtopic|showthread|community|boards?|discussion)(?:\.\w+)?$/i
 const SLUG = /[^-_]+(?:[-_][^-_]+){3,}|\d{5,}|(?:19|20)\d\d[/-]?\d\d/
+
+/** Whether a heading is as long as headlines are, unlike the name of a section. */
+export function isHeadline(text: string): boolean {
+  return text.length > 24 || /\p{Script=Han}.{7}/u.test(text)
+}
 
 /** What an address looks like to lead to. */
 export function shapeOf(url: string): AddressShape {
@@ -65,6 +74,8 @@ export function judgeKind(signals: Signals): { isArticle: boolean; reason: strin
   if (listing && !stated) score -= 3
   if (signals.openGraphType !== null) score += OF_OPEN_GRAPH.find(([pattern]) => pattern.test(signals.openGraphType ?? ''))?.[1] ?? 0
   score += OF_PROSE.find(([length]) => signals.prose >= length)?.[1] ?? 0
+  if (signals.headline) score += 0.75
+  if (signals.signed) score += 0.5
   if (signals.teasers > 12 && signals.prose < 1_500) score -= 1
   if (score >= ENOUGH) {
     return {

@@ -1,4 +1,4 @@
-import { judgeKind, shapeOf } from './kind'
+import { isHeadline, judgeKind, shapeOf } from './kind'
 
 const MOST_PARAGRAPHS = 120
 const ENOUGH_PROSE = 1_600
@@ -24,6 +24,8 @@ export function probeArticle(document: Document, url: string): { isArticle: bool
     dated: dated || published !== null,
     described: types.filter((type) => /Article$|Posting$/.test(type)).length,
     prose: proseLength(document),
+    headline: hasHeadline(document),
+    signed: document.querySelector('a[rel~="author"],[itemprop~="author"],meta[name="author"]') !== null,
     teasers: document.querySelectorAll('h2 > a, h3 > a, a > h2, a > h3').length,
     address: shapeOf(url),
   })
@@ -39,6 +41,12 @@ function statedIn(document: Document): { types: string[]; dated: boolean } {
     dated ||= text.includes('"datePublished"')
   }
   return { types, dated }
+}
+
+function hasHeadline(document: Document): boolean {
+  const headings = document.getElementsByTagName('h1')
+  const text = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : ''
+  return isHeadline(text) && document.title.includes(text.slice(0, 15))
 }
 
 function proseLength(document: Document): number {

@@ -1,6 +1,6 @@
 import { type Body, kindOf, readBody } from './body'
 import { type Found, findText } from './body/find'
-import { judgeKind, shapeOf } from './kind'
+import { isHeadline, judgeKind, shapeOf } from './kind'
 import { chooseMetadata, gatherClaims } from './metadata'
 import { chooseTitle } from './metadata/choose/title'
 import { type Claims, metaIndex, type Page } from './metadata/claims'
@@ -102,6 +102,8 @@ function judge(claims: Claims, body: Body, { blocks, url }: Page): Pick<Article,
     dated: claims.published.some(({ origin }) => !/^(?:time|url)$/.test(origin)),
     described: fromData.length,
     prose: body.prose,
+    headline: body.headline !== null && isHeadline(body.headline.text) && body.headline.linkDensity < 0.5,
+    signed: claims.authors.some(({ origin }) => /^(?:rel=author|byline|json-ld)/.test(origin)),
     teasers: blocks.filter((block) => /^h[2-4]$/.test(block.tag) && block.linkDensity > 0.8).length,
     address: shapeOf(url),
   })

@@ -7,6 +7,8 @@ const BY =
   /^(?:(?:written|reported|story|text|words|verfasst|escrito|scritto) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan)\s*:?\s+(?=\p{L})/iu
 const NOT_NAMES =
   /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more|email\s*protected)\b|https?:|@/i
+/** "Jo Brook By Jo Brook on May 3": the name stands twice, as a link and in the line. */
+const REPEATED = /^.{3,50}\s(?:By|Von|Par|Por)\s+(?=\p{Lu})/u
 /** A byline goes on with its date or its reading time. */
 const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
 const NAME = /(?:author|byline)[-_]*name|authorname/i
@@ -22,7 +24,10 @@ export function byline(page: Page, claims: Claims): void {
     const starts = block.tag.startsWith('h') ? null : BY.exec(block.text)
     const named = block.context & IN.byline && !(block.context & (BESIDE & ~IN.byline))
     if (starts === null && !named) continue
-    const name = block.text.slice(starts?.[0].length ?? 0).replace(REST, '')
+    const name = block.text
+      .slice(starts?.[0].length ?? 0)
+      .replace(REPEATED, '')
+      .replace(REST, '')
     if (!isNameLike(name) || (starts !== null && !/^\p{Lu}|^\p{Lo}/u.test(name))) continue
     const origin = starts === null ? 'byline' : 'byline "By …"'
     claims.authors.push({ value: [unknown(name)], origin, confidence: starts === null ? 0.4 : 0.55 })

@@ -7,7 +7,7 @@ export function headings({ document, blocks }: Page, claims: Claims): void {
   const headlines = blocks.filter((block) => block.tag === 'h1' && !(block.context & FOREIGN) && block.text.length > 8)
   for (const block of headlines.slice(0, 3)) claim(claims.title, block.text, 'h1', block.linkDensity > 0.8 ? 0.3 : 0.75)
   const titled = blocks.find((block) => /^h2$/.test(block.tag) && headlines.length === 0 && /headline|title/i.test(block.element.className))
-  claim(claims.title, titled?.text, 'h2', 0.5)
+  claim(claims.title, titled?.text, 'h2', 0.3)
   claim(claims.title, plainText(document.title ?? ''), 'title', 0.6)
   const root = document.documentElement
   claim(

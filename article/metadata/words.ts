@@ -1,4 +1,5 @@
 import { FOREIGN, IN } from '../body/flags'
+import { toIso } from '../dates/iso'
 import type { Claims, Page } from './claims'
 import { nearHeadline } from './near'
 
@@ -12,6 +13,7 @@ const LONGEST = 120
  * are parsed elsewhere: the parsers are too heavy for the page.
  */
 export function datesInWords(page: Page, claims: Claims): string[] {
+  const stated = claims.published.map(({ value }) => value).filter((value) => toIso(value) === null)
   const marked: string[] = []
   const plain: string[] = []
   for (const { text, context } of nearHeadline(page, claims)) {
@@ -22,7 +24,7 @@ export function datesInWords(page: Page, claims: Claims): string[] {
   const times = [...page.document.querySelectorAll('time')]
     .slice(0, 6)
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-  return [...new Set([...times, ...marked, ...plain])]
+  return [...new Set([...stated, ...times, ...marked, ...plain])]
     .filter((text) => text.length > 5 && text.length <= LONGEST && NUMBERS.test(text))
     .slice(0, MOST)
 }

@@ -6,7 +6,7 @@ const LEADING =
   /^(?:(?:by|von|par|por|di|da|door|af|av|from|text|texte|texto|testo|written by|story by|posted by|reported by|autor(?:in)?|auteur|автор|текст|mit|with|and|und|et|y|e|и)\s*:?\s+)+/iu
 const PARTS = /\s*(?:,|;|\||\/|•|·|、|，|،|&|\n)\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|та|ve|و|with)\s+(?=\p{Lu}|\p{Lo})/u
 const NOISE =
-  /\b(?:min(?:ute)?s?\s+read|read time|updated|published|posted|share|follow|subscribe|sign in|comments?|staff writer|contributors?$|editorial team)\b|https?:|www\.|@|\[email|^(?:null|undefined|none|admin|unknown|n\/a)$|\d{2}/i
+  /\b(?:min(?:ute)?s?\s+read|read time|updated|published|posted|share|follow|subscribe|sign in|comments?|staff writer|contributors?$|editorial team)\b|https?:|www\.|@|\[email|^(?:null|undefined|none|admin|unknown|n\/a|print|email|home|news|january|february|march|april|may|june|july|august|september|october|november|december)$|\d{2}/i
 const ROLE =
   /\b(?:editor|writer|reporter|correspondent|producer|columnist|journalist|analyst|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|correspondant|periodista|redactor|redazione|senior|chief|bureau|special to|photographer)\b/i
 const BODY =
