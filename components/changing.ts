@@ -1,7 +1,8 @@
-import { type OnRecordDatabase, redo, undo } from '../storage'
+import type { OnRecordDatabase } from '../storage'
 import { t } from './i18n'
 import { tellReaders } from './page-port'
 import { errorWords } from './record-errors'
+import { loadWrites } from './record-writes'
 import { toasts } from './toasts'
 
 /**
@@ -27,11 +28,11 @@ export function undoable(db: OnRecordDatabase, text: string): void {
 }
 
 export async function undoLast(db: OnRecordDatabase): Promise<void> {
-  const step = await changing(() => undo(db))
+  const step = await changing(async () => (await loadWrites()).undo(db))
   if (step !== undefined) toasts.show({ text: step ? t('undone') : t('nothing_to_undo') })
 }
 
 export async function redoLast(db: OnRecordDatabase): Promise<void> {
-  const step = await changing(() => redo(db))
+  const step = await changing(async () => (await loadWrites()).redo(db))
   if (step !== undefined) toasts.show({ text: step ? t('redone') : t('nothing_to_redo') })
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PageQuote, PageState } from '../messages/page-state'
-import { findingsOfPage, setFindingStatus, statementsOfPage } from '../storage'
+import type { DismissReason, FindingStatus } from '../storage'
 import { changing, undoable } from './changing'
 import { ReadFailed } from './failures'
 import { FindingCard } from './finding-card'
@@ -9,6 +9,8 @@ import { currentQuote, FoundList } from './found-list'
 import { t } from './i18n'
 import { KeptList } from './kept-list'
 import { openAtQuote } from './open-surface'
+import { findingsOfPage, statementsOfPage } from './record-reads'
+import { loadWrites } from './record-writes'
 import { Section } from './section'
 import type { StatementActions } from './statement-actions'
 import { toasts } from './toasts'
@@ -43,8 +45,8 @@ export function PageReview({ page, canonicalUrl, actions }: PageReviewProps): VN
     else toasts.show({ text: t('kept_already') })
     refresh()
   }
-  const decide = (id: string, status: 'open' | 'confirmed' | 'dismissed', reason: Parameters<typeof setFindingStatus>[3] = null) =>
-    changing(() => setFindingStatus(db, id, status, reason)).then((done) => done && undoable(db, t('decided')))
+  const decide = (id: string, status: FindingStatus, reason: DismissReason | null = null) =>
+    changing(async () => (await loadWrites()).setFindingStatus(db, id, status, reason)).then((done) => done && undoable(db, t('decided')))
 
   useKeys({ k: () => void keep(currentQuote(found)) })
   const here = kept?.[0]?.source.id ?? null

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { deleteStatements, type StatementView, updateStatement } from '../storage'
+import type { StatementView } from '../storage'
 import { changing, undoable } from './changing'
 import { recordCompletions } from './completions'
 import { copyText, statementAsText } from './copy-quote'
-import { EditDialog } from './edit-dialog'
 import { plural, t } from './i18n'
+import { lazy } from './lazy'
+import { loadWrites } from './record-writes'
 import type { StatementValues } from './statement-fields'
 import { toasts } from './toasts'
 import { useRecord } from './with-record'
+
+const EditDialog = lazy(() => import('./edit-dialog').then((module) => module.EditDialog))
 
 export interface StatementActions {
   edit: (view: StatementView) => void
@@ -26,7 +29,9 @@ export function useStatementActions(): StatementActions {
   const save = async (view: StatementView, values: StatementValues) => {
     const { speakerId, speakerName, topics, date, dateBasis, note } = values
     const speaker = speakerName === (view.speaker?.name ?? '') ? {} : { speakerId, speakerName: speakerName || null }
-    const done = await changing(() => updateStatement(db, view.statement.id, { ...speaker, topicNames: topics, date, dateBasis, note }))
+    const done = await changing(async () =>
+      (await loadWrites()).updateStatement(db, view.statement.id, { ...speaker, topicNames: topics, date, dateBasis, note }),
+    )
     if (!done) return
     setEditing(null)
     undoable(db, t('saved'))
@@ -35,7 +40,7 @@ export function useStatementActions(): StatementActions {
     edit: setEditing,
     async remove(views) {
       const ids = views.map((view) => view.statement.id)
-      const count = await changing(() => deleteStatements(db, ids))
+      const count = await changing(async () => (await loadWrites()).deleteStatements(db, ids))
       if (count) undoable(db, plural('deleted', count))
     },
     async copy(view) {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { getSetting, type Settings } from '../storage'
+import { rememberTheme } from './theme'
 import { useLive } from './use-live'
 import { useRecord } from './with-record'
 
@@ -9,8 +10,7 @@ export function useAppearance(): Settings['density'] {
   const theme = useLive(() => getSetting(db, 'theme'), [db]).value
   const density = useLive(() => getSetting(db, 'density'), [db]).value
   useEffect(() => {
-    if (theme === undefined || theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
+    if (theme !== undefined) rememberTheme(theme)
   }, [theme])
   return density ?? 'roomy'
 }

@@ -1,9 +1,10 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import { type OnRecordDatabase, openDatabase } from '../storage'
+import type { OnRecordDatabase } from '../storage'
 import { Empty } from './empty'
 import { t } from './i18n'
 import { errorWords } from './record-errors'
+import { openDatabase } from './record-reads'
 
 const RecordContext = createContext<OnRecordDatabase | null>(null)
 

@@ -2,16 +2,19 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { canonicalOf } from '../../components/canonical'
 import { undoLast } from '../../components/changing'
+import { lazy } from '../../components/lazy'
 import { PageHead } from '../../components/page-head'
 import { PageReview } from '../../components/page-review'
 import { RecentList } from '../../components/recent-list'
-import { SearchField, SearchResults } from '../../components/search-everything'
+import { SearchField } from '../../components/search-field'
 import { useStatementActions } from '../../components/statement-actions'
 import { useArrows } from '../../components/use-arrows'
 import { useKeys } from '../../components/use-keys'
 import { usePage } from '../../components/use-page'
 import { useRecord } from '../../components/with-record'
 import { Footer } from './footer'
+
+const SearchResults = lazy(() => import('../../components/search-results').then((module) => module.SearchResults))
 
 /** This page first, then everything: what is found, kept and in conflict here, and a search over the whole record. */
 export function Popup(): VNode {

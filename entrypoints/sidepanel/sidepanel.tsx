@@ -3,15 +3,18 @@ import { useState } from 'preact/hooks'
 import { canonicalOf } from '../../components/canonical'
 import { undoLast } from '../../components/changing'
 import { t } from '../../components/i18n'
+import { lazy } from '../../components/lazy'
 import { openLibrary } from '../../components/open-surface'
 import { PageHead } from '../../components/page-head'
 import { PageReview } from '../../components/page-review'
-import { SearchField, SearchResults } from '../../components/search-everything'
+import { SearchField } from '../../components/search-field'
 import { useStatementActions } from '../../components/statement-actions'
 import { useArrows } from '../../components/use-arrows'
 import { useKeys } from '../../components/use-keys'
 import { usePage } from '../../components/use-page'
 import { useRecord } from '../../components/with-record'
+
+const SearchResults = lazy(() => import('../../components/search-results').then((module) => module.SearchResults))
 
 /** The page review with room, beside the page; it follows the active tab. */
 export function SidePanel(): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { searchStatements } from '../storage'
+import { searchStatements } from '../storage/search/search'
 import { Empty } from './empty'
 import { plural, t } from './i18n'
 import { onRowKey, RowButtons } from './kept-list'
@@ -10,33 +10,6 @@ import { useLive } from './use-live'
 import { useRecord } from './with-record'
 
 const SHOWN = 30
-
-export interface SearchFieldProps {
-  query: string
-  onQuery: (query: string) => void
-}
-
-/** One field over the whole record; Escape empties it first. */
-export function SearchField({ query, onQuery }: SearchFieldProps): VNode {
-  return (
-    <search class="search">
-      <input
-        type="search"
-        class="plain-input"
-        aria-label={t('search_everything')}
-        placeholder={t('search_everything')}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return
-          event.preventDefault()
-          event.stopPropagation()
-          onQuery('')
-        }}
-      />
-    </search>
-  )
-}
 
 /** The best hits, and the way to all of them. */
 export function SearchResults({ query, actions }: { query: string; actions: StatementActions }): VNode | null {

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact'
+import { t } from './i18n'
+
+export interface SearchFieldProps {
+  query: string
+  onQuery: (query: string) => void
+}
+
+/** One field over the whole record; Escape empties it first. */
+export function SearchField({ query, onQuery }: SearchFieldProps): VNode {
+  return (
+    <search class="search">
+      <input
+        type="search"
+        class="plain-input"
+        aria-label={t('search_everything')}
+        placeholder={t('search_everything')}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return
+          event.preventDefault()
+          event.stopPropagation()
+          onQuery('')
+        }}
+      />
+    </search>
+  )
+}
