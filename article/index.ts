@@ -1,5 +1,6 @@
 export { probeArticle } from './probe'
 export { rangesOf } from './ranges'
-export { bodyText, readArticle } from './read'
+export { bodyText } from './read'
+export { readArticle } from './read-article'
 export type * from './types'
 export { normalizeUrl, sameArticle, siteOf } from './url'

@@ -4,12 +4,11 @@ import { isHeadline, judgeKind, shapeOf } from './kind'
 import { chooseMetadata, gatherClaims } from './metadata'
 import { chooseTitle } from './metadata/choose/title'
 import { type Claims, metaIndex, type Page } from './metadata/claims'
-import { findQuotesInSlices } from './quotes'
 import { rememberPieces } from './ranges'
 import { withoutRepeatedQuotes } from './repeats'
 import { takeTurn } from './slices'
 import { suggestTopics } from './topics'
-import type { Article, Block, ReadOptions } from './types'
+import type { Article, Block, QuoteFinder, ReadOptions } from './types'
 
 const SAMPLE = 3_000
 
@@ -19,11 +18,12 @@ const SAMPLE = 3_000
  *
  * @param document  the page; Node's linkedom serves as well
  * @param url       its address
+ * @param findQuotes  finds the quotes in the article's text: here, or elsewhere to keep the page's thread free
  * @returns         an article whose blocks know their live nodes; offsets are UTF-16 code units in `text`, dates ISO 8601. A page that is no
  *                  article gives a result too, with `isArticle` false and the reason.
  * @throws          only the reason of `options.signal`, once that is aborted
  */
-export async function readArticle(document: Document, url: string, options: ReadOptions = {}): Promise<Article> {
+export async function readPage(document: Document, url: string, findQuotes: QuoteFinder, options: ReadOptions = {}): Promise<Article> {
   const found = await findText(document, options)
   const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta: metaIndex(document) }
   const claims = gatherClaims(page)
@@ -33,7 +33,7 @@ export async function readArticle(document: Document, url: string, options: Read
   const { text, blocks } = place(body)
   await takeTurn(options)
   const metadata = chooseMetadata(page, claims, sampleOf(body))
-  const all = await findQuotesInSlices(text, {
+  const all = await findQuotes(text, {
     language: metadata.language?.value,
     indirect: options.indirect,
     knownSpeakers: options.knownSpeakers,

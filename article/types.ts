@@ -89,6 +89,20 @@ export interface Article {
   topics: string[]
 }
 
+export interface QuoteOptions {
+  language?: string | undefined
+  /** Also find indirect speech. */
+  indirect?: boolean | undefined
+  knownSpeakers?: ReadonlyMap<string, string> | undefined
+  /** Spans of headings in the text. */
+  headings?: readonly Span[] | undefined
+  pause?: (() => Promise<void>) | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Finds the quotes of a plain text, paragraphs parted by line breaks, with their speakers. */
+export type QuoteFinder = (text: string, options: QuoteOptions) => Promise<Quote[]>
+
 export interface ReadOptions {
   /** Also find indirect speech ("said that …"). Default false. */
   indirect?: boolean

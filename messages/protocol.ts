@@ -8,6 +8,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { StatementSelector } from '../anchoring/types'
+import type { Quote } from '../article/types'
 import type { Reason } from '../contradiction/types'
 import type { DismissReason, FindingStatus, Statement, StatementDraft, Topic } from '../storage/types'
 import type { PageReading, PageState, QuoteVerdict, ReadFailure, SightingReport } from './page-state'
@@ -64,9 +65,20 @@ export interface FindingSide {
   marks: { start: number; end: number }[]
 }
 
+export interface QuoteSearch {
+  text: string
+  language: string | null
+  indirect: boolean
+  headings: { start: number; end: number }[]
+  /** Name as written → canonical name, from the user's corrections. */
+  knownSpeakers: [string, string][]
+}
+
 interface Protocol {
   // ── reader asks ──
   pageRecord(page: { url: string; canonicalUrl: string }): PageRecord
+  /** The quotes of an article's plain text, with their speakers. */
+  findQuotes(request: QuoteSearch): Quote[]
   keep(draft: StatementDraft): { statement: Statement; created: boolean }
   editStatement(edit: { id: string; patch: Partial<StatementDraft> }): void
   deleteStatement(id: string): void

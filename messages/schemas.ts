@@ -79,6 +79,14 @@ export const Reading = v.object({
   ),
 })
 export const Correction = v.object({ asWritten: v.pipe(name, v.nonEmpty()), speakerId: id })
+/** A page of 10 MB of text is still read; what is longer is no article. */
+export const QuoteSearch = v.object({
+  text: text(12_000_000),
+  language: v.nullable(text(40)),
+  indirect: v.boolean(),
+  headings: v.array(v.object({ start: offset, end: offset })),
+  knownSpeakers: v.array(v.tuple([name, name])),
+})
 export const Decision = v.object({
   id,
   status: v.picklist(['open', 'confirmed', 'dismissed']),

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { findQuotesInSlices } from '../../article/quotes'
 import { onMessage, sendMessage } from '../../messages/protocol'
-import { Reading } from '../../messages/schemas'
+import { QuoteSearch, Reading } from '../../messages/schemas'
 import { showBadge } from './badge'
 import { judgeQuotes, keepChecksGoing, runChecks } from './checks'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
@@ -39,6 +40,10 @@ export default defineBackground({
     onMessage('readTab', ({ data: tabId }) => readTab(tabId))
     onMessage('articleSeen', async ({ sender }) => {
       if (sender.tab?.id !== undefined) await inject(sender.tab.id)
+    })
+    onMessage('findQuotes', ({ data }) => {
+      const { text, knownSpeakers, language, ...options } = v.parse(QuoteSearch, data)
+      return findQuotesInSlices(text, { ...options, language: language ?? undefined, knownSpeakers: new Map(knownSpeakers) })
     })
     onMessage('loadOverlay', async ({ sender }) => {
       if (sender.tab?.id !== undefined) await injectOverlay(sender.tab.id)

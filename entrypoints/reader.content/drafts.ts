@@ -1,7 +1,7 @@
 /** From a quote or a selection to the draft of a statement, filled in as far as the page tells. */
 import type { PageText } from '../../anchoring'
 import { describe, describeSelection } from '../../anchoring'
-import type { Article } from '../../article'
+import type { Article } from '../../article/page'
 import type { SourceDraft, StatementDraft } from '../../storage/types'
 import { ask } from './connection'
 import type { LiveQuote } from './page-quotes'

@@ -1,6 +1,6 @@
 /** The quotes of an article as the reader holds them: with a key that outlives a re-read, and their place in the live page. */
-import type { Article, Quote } from '../../article'
-import { rangesOf } from '../../article'
+import type { Article, Quote } from '../../article/page'
+import { rangesOf } from '../../article/page'
 
 export interface LiveQuote {
   /** Same words, same speaker, same occurrence on this page → same key. */

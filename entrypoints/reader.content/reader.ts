@@ -3,13 +3,14 @@
  * Holds no data of its own: what is kept lives in the record, and a re-read gives the rest again.
  */
 import { createPainter, readPageText, watchNavigation, watchPage } from '../../anchoring'
-import { type Article, normalizeUrl, readArticle } from '../../article'
+import { type Article, normalizeUrl, readPage } from '../../article/page'
 import type { PageState, QuoteVerdict } from '../../messages/page-state'
 import type { PageRecord } from '../../messages/protocol'
 import type { StatementDraft } from '../../storage/types'
 import { answer } from './answers'
 import { ask, Disconnected } from './connection'
 import { draftOfQuote, draftOfSelection } from './drafts'
+import { findQuotes } from './find-quotes'
 import { jump } from './jump'
 import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll } from './kept'
 import { lateOverlay } from './late-overlay'
@@ -68,7 +69,7 @@ export function createReader(document: Document, stop: AbortController) {
 
   async function read(): Promise<void> {
     record = await ask('pageRecord', { url: url(), canonicalUrl: normalizeUrl(url()) })
-    article = await readArticle(document, url(), {
+    article = await readPage(document, url(), findQuotes, {
       indirect: record.indirectSpeech,
       knownTopics: record.knownTopics,
       knownSpeakers: new Map(record.knownSpeakers),

@@ -1,5 +1,5 @@
 /** What the reader tells others of its page. */
-import type { Article } from '../../article'
+import type { Article } from '../../article/page'
 import type { PageQuote, PageReading, QuoteVerdict } from '../../messages/page-state'
 import type { AnchoredStatement } from './kept'
 import type { LiveQuote } from './page-quotes'
