@@ -1,4 +1,4 @@
-import type { Archive, Claim, VectorBlock } from '../contradiction'
+import { type Archive, type Claim, joinBlocks, type VectorBlock } from '../contradiction'
 import {
   embeddingsOfSpeaker,
   type OnRecordDatabase,
@@ -80,10 +80,7 @@ export class RecordArchive implements Archive {
     const rows = added.ids.map((utteranceId, i) => ({ utteranceId, vector: added.data.slice(i * dimensions, (i + 1) * dimensions) }))
     await putEmbeddings(this.#db, model, rows)
     const known = this.#blocks.get(model)
-    const data = new Int8Array((known?.data.length ?? 0) + added.data.length)
-    if (known) data.set(known.data)
-    data.set(added.data, known?.data.length ?? 0)
-    this.#blocks.set(model, { ids: [...(known?.ids ?? []), ...added.ids], dimensions, data })
+    this.#blocks.set(model, known ? joinBlocks(known, added) : added)
   }
 
   #addView({ statement, speaker, topics }: StatementView): void {

@@ -18,15 +18,13 @@ export interface Archive {
 
 /** An archive that keeps its vectors only in memory. */
 export function memoryArchive(claims: readonly Claim[]): Archive {
-  const blocks = new Map<string, VectorBlock[]>()
+  const blocks = new Map<string, VectorBlock>()
   return {
     claims,
-    async vectors(model) {
-      const parts = blocks.get(model)
-      return parts ? joinBlocks(parts) : null
-    },
+    vectors: async (model) => blocks.get(model) ?? null,
     async keepVectors(model, block) {
-      blocks.set(model, [...(blocks.get(model) ?? []), block])
+      const known = blocks.get(model)
+      blocks.set(model, known ? joinBlocks(known, block) : block)
     },
   }
 }
@@ -38,13 +36,10 @@ export function packVectors(ids: readonly string[], vectors: readonly Int8Array[
   return { ids, dimensions, data }
 }
 
-function joinBlocks(parts: readonly VectorBlock[]): VectorBlock {
-  const dimensions = parts[0]?.dimensions ?? 0
-  const data = new Int8Array(parts.reduce((sum, part) => sum + part.data.length, 0))
-  let at = 0
-  for (const part of parts) {
-    data.set(part.data, at)
-    at += part.data.length
-  }
-  return { ids: parts.flatMap((part) => part.ids), dimensions, data }
+/** Both blocks as one, the first one's rows first. */
+export function joinBlocks(first: VectorBlock, second: VectorBlock): VectorBlock {
+  const data = new Int8Array(first.data.length + second.data.length)
+  data.set(first.data)
+  data.set(second.data, first.data.length)
+  return { ids: [...first.ids, ...second.ids], dimensions: second.dimensions, data }
 }

@@ -2,7 +2,7 @@
 import type { WorkerRequest } from './judge/protocol'
 import type { Port } from './judge/serve'
 
-export { type Archive, memoryArchive, packVectors, type VectorBlock } from './archive'
+export { type Archive, joinBlocks, memoryArchive, packVectors, type VectorBlock } from './archive'
 export type { Calibration } from './calibrate/calibration'
 export { calibrationOf } from './calibrate/calibrations'
 export { type Feedback, MOST_SHIFT, shiftOf } from './calibrate/shift'

@@ -1,7 +1,9 @@
-import { type Archive, packVectors, type VectorBlock } from '../archive'
+import type { Archive } from '../archive'
 import type { Claim, Encoder } from '../types'
 import { encoderView } from '../understand/judge-text'
+import { largest } from './best'
 import { searchVectors } from './cosine'
+import { vectorsOf } from './vectors'
 import { indexWords, searchWords, stemsOf, type WordsIndex } from './words-index'
 
 /** A rival that is worth judging. */
@@ -35,41 +37,16 @@ function wordsOf(archive: Archive): WordsIndex {
   return words
 }
 
-/** Vectors of all claims of an archive in its order, encoding those that have none yet. */
-async function vectorsOf(archive: Archive, encoder: Encoder, signal?: AbortSignal): Promise<VectorBlock> {
-  const model = `${encoder.id}@${encoder.version}`
-  const stored = await archive.vectors(model)
-  const rows = new Map(stored?.ids.map((id, row) => [id, row]))
-  const missing = archive.claims.filter((claim) => !rows.has(claim.id))
-  if (
-    stored &&
-    missing.length === 0 &&
-    stored.ids.length === archive.claims.length &&
-    archive.claims.every((c, i) => stored.ids[i] === c.id)
-  ) {
-    return stored
-  }
-  const made = missing.length > 0 ? await encoder.encode(missing.map(encoderView), signal) : []
-  if (missing.length > 0)
-    await archive.keepVectors(
-      model,
-      packVectors(
-        missing.map((claim) => claim.id),
-        made,
-        encoder.dimensions,
-      ),
-    )
-  const fresh = new Map(missing.map((claim, i) => [claim.id, made[i]]))
-  const data = new Int8Array(archive.claims.length * encoder.dimensions)
-  archive.claims.forEach((claim, i) => {
-    const row = rows.get(claim.id)
-    const vector = row === undefined ? fresh.get(claim.id) : stored?.data.subarray(row * encoder.dimensions, (row + 1) * encoder.dimensions)
-    if (vector) data.set(vector, i * encoder.dimensions)
-  })
-  return { ids: archive.claims.map((claim) => claim.id), dimensions: encoder.dimensions, data }
-}
-
 const sharesTopic = (a: Claim, b: Claim) => (a.topics ?? []).some((topic) => b.topics?.includes(topic))
+
+/** Cosine of a claim to every claim of an archive; its own stored vector is used where it has one. */
+async function byMeaning(claim: Claim, archive: Archive, encoder: Encoder, signal?: AbortSignal): Promise<Float32Array | null> {
+  const block = await vectorsOf(archive, encoder, signal)
+  const own = block.ids.lastIndexOf(claim.id)
+  const stored = own < 0 ? null : block.data.subarray(own * block.dimensions, (own + 1) * block.dimensions)
+  const query = stored ?? (await encoder.encode([encoderView(claim)], signal))[0]
+  return query ? searchVectors(block, query) : null
+}
 
 /**
  * The rivals of a claim among a speaker's statements, most promising first: by meaning and by shared words, the newer first among equals.
@@ -77,22 +54,18 @@ const sharesTopic = (a: Claim, b: Claim) => (a.topics ?? []).some((topic) => b.t
  * @param encoder absent: by words alone
  */
 export async function retrieve(claim: Claim, archive: Archive, encoder: Encoder | null, signal?: AbortSignal): Promise<Candidate[]> {
+  const { claims } = archive
   const words = searchWords(wordsOf(archive), stemsOf(claim))
-  let meaning: Float32Array | null = null
-  if (encoder && archive.claims.length > 0) {
-    const [query] = await encoder.encode([encoderView(claim)], signal)
-    const block = await vectorsOf(archive, encoder, signal)
-    if (query) meaning = searchVectors(block, query)
-  }
-  const found: Candidate[] = []
-  archive.claims.forEach((rival, i) => {
-    if (rival.id === claim.id) return
+  const meaning = encoder && claims.length > 0 ? await byMeaning(claim, archive, encoder, signal) : null
+  const promise = new Float32Array(claims.length)
+  for (let i = 0; i < claims.length; i++) {
+    const rival = claims[i]
     const shared = words[i] ?? 0
-    const cosine = meaning ? (meaning[i] ?? 0) : null
-    if (cosine === null && shared < LEAST_WORDS) return
-    const promise = (cosine ?? 0) + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)
-    found.push({ claim: rival, promise, cosine })
+    const fits = rival && rival.id !== claim.id && (meaning || shared >= LEAST_WORDS)
+    promise[i] = fits ? Math.max(0, (meaning?.[i] ?? 0) + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)) : -1
+  }
+  return largest(promise, MOST_CANDIDATES).flatMap((i) => {
+    const rival = claims[i]
+    return rival ? [{ claim: rival, promise: promise[i] ?? 0, cosine: meaning ? (meaning[i] ?? 0) : null }] : []
   })
-  found.sort((a, b) => b.promise - a.promise || (b.claim.date ?? '').localeCompare(a.claim.date ?? ''))
-  return found.slice(0, MOST_CANDIDATES)
 }
