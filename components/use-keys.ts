@@ -20,9 +20,10 @@ export function keyName(event: KeyboardEvent): string {
 /**
  * Single-key shortcuts of a surface. Not while typing, composing, or with Alt held; a handled key does nothing else.
  *
- * @param keys  name as of `keyName` → what it does
+ * @param keys   name as of `keyName` → what it does
+ * @param first  before the keys of what stands inside (the second key of a sequence)
  */
-export function useKeys(keys: KeyMap): void {
+export function useKeys(keys: KeyMap, first = false): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
@@ -33,7 +34,7 @@ export function useKeys(keys: KeyMap): void {
       event.preventDefault()
       act(event)
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+    document.addEventListener('keydown', onKeyDown, first)
+    return () => document.removeEventListener('keydown', onKeyDown, first)
+  }, [first])
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { redoLast, undoLast } from '../../components/changing'
 import { t } from '../../components/i18n'
 import { useAppearance } from '../../components/use-appearance'
@@ -47,7 +47,7 @@ export function Library(): VNode {
   const route = useRoute()
   const density = useAppearance()
   const [sheet, setSheet] = useState(false)
-  const [going, setGoing] = useState(0)
+  const [going, setGoing] = useState(false)
   const undo = () => void undoLast(db)
   useKeys({
     '?': () => setSheet(true),
@@ -55,9 +55,14 @@ export function Library(): VNode {
     'Mod+z': undo,
     z: undo,
     'Mod+Shift+z': () => void redoLast(db),
-    g: () => setGoing(Date.now()),
-    ...(Date.now() - going < SEQUENCE_MS && goKeys(() => setGoing(0))),
+    g: () => setGoing(true),
   })
+  useKeys(going ? goKeys(() => setGoing(false)) : {}, true)
+  useEffect(() => {
+    if (!going) return
+    const timer = setTimeout(() => setGoing(false), SEQUENCE_MS)
+    return () => clearTimeout(timer)
+  }, [going])
   const show = SHOW[route.place] ?? SHOW['']
   return (
     <div class={`library-frame ${density}`}>

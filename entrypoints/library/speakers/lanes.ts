@@ -27,26 +27,24 @@ export interface Lanes {
 const MOST_LANES = 7
 
 /**
- * One lane a topic, the busiest first, the rest in one; a statement stands in the first lane that fits. Statements without a day that can
- * be read are left to the table. A finding's arc goes between any two statements of its two utterances.
+ * One lane a topic, the busiest first, the rest in one; a statement stands in the lane of its busiest topic. Statements without a day that
+ * can be read are left to the table. A finding's arc goes between any two statements of its two utterances.
  */
 export function lanesOf(views: readonly StatementView[], findings: readonly FindingView[]): Lanes {
-  const counts = new Map<string, number>()
-  for (const view of views) for (const { name } of view.topics) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const busiest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_LANES)
-  const laneOf = new Map(busiest.map(([name], lane) => [name, lane]))
-  const names: (string | null)[] = busiest.map(([name]) => name)
+  const busiest = busiestTopics(views)
+  const names: (string | null)[] = []
+  const laneOf = (name: string | null): number => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1)
+  for (const name of busiest) if (views.some((view) => topicOf(view, busiest) === name)) laneOf(name)
   const dots: Dot[] = []
   const byUtterance = new Map<string, Dot>()
-  for (const { statement, topics } of views) {
-    const at = Date.parse(statement.date) / 1000
+  for (const view of views) {
+    const { id, date, utteranceId } = view.statement
+    const at = Date.parse(date) / 1000
     if (Number.isNaN(at)) continue
-    const lane = Math.min(busiest.length, ...topics.map((topic) => laneOf.get(topic.name) ?? busiest.length))
-    const dot: Dot = { statementId: statement.id, at, lane }
+    const dot: Dot = { statementId: id, at, lane: laneOf(topicOf(view, busiest)) }
     dots.push(dot)
-    byUtterance.set(statement.utteranceId, dot)
+    byUtterance.set(utteranceId, dot)
   }
-  if (dots.some((dot) => dot.lane === busiest.length)) names.push(null)
   dots.sort((a, b) => a.at - b.at)
   const arcs = findings.flatMap(({ finding }): Arc[] => {
     const from = byUtterance.get(finding.earlierUtteranceId)
@@ -54,4 +52,17 @@ export function lanesOf(views: readonly StatementView[], findings: readonly Find
     return from && to ? [{ findingId: finding.id, from, to, verdict: finding.verdict, status: finding.status }] : []
   })
   return { names, dots, arcs }
+}
+
+function busiestTopics(views: readonly StatementView[]): string[] {
+  const counts = new Map<string, number>()
+  for (const view of views) for (const { name } of view.topics) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_LANES)
+    .map(([name]) => name)
+}
+
+function topicOf({ topics }: StatementView, busiest: readonly string[]): string | null {
+  return busiest.find((name) => topics.some((topic) => topic.name === name)) ?? null
 }

@@ -107,6 +107,8 @@ function drawDot(plot: uPlot, dot: Dot, active: boolean, colours: Colours): void
   const { ctx } = plot
   const [x, y] = position(plot, dot)
   if (x < plot.bbox.left || x > plot.bbox.left + plot.bbox.width) return
+  // uPlot remembers the canvas's colours and would not set them again.
+  ctx.save()
   ctx.beginPath()
   ctx.arc(x, y, DOT_RADIUS * uPlot.pxRatio, 0, 2 * Math.PI)
   ctx.fillStyle = colours.kept
@@ -114,12 +116,14 @@ function drawDot(plot: uPlot, dot: Dot, active: boolean, colours: Colours): void
   ctx.lineWidth = uPlot.pxRatio
   ctx.strokeStyle = colours.ink
   ctx.stroke()
-  if (!active) return
-  ctx.beginPath()
-  ctx.arc(x, y, (DOT_RADIUS + 4) * uPlot.pxRatio, 0, 2 * Math.PI)
-  ctx.lineWidth = 2 * uPlot.pxRatio
-  ctx.strokeStyle = colours.accent
-  ctx.stroke()
+  if (active) {
+    ctx.beginPath()
+    ctx.arc(x, y, (DOT_RADIUS + 4) * uPlot.pxRatio, 0, 2 * Math.PI)
+    ctx.lineWidth = 2 * uPlot.pxRatio
+    ctx.strokeStyle = colours.accent
+    ctx.stroke()
+  }
+  ctx.restore()
 }
 
 /** Confirmed: a full line; open: dashed; dismissed: not drawn. */
