@@ -63,6 +63,8 @@ export interface FindingSide {
   url: string | null
   /** Decisive words, offsets into `text`, UTF-16 code units. */
   marks: { start: number; end: number }[]
+  /** True for words of the page being read; set by its reader. */
+  here?: boolean
 }
 
 export interface QuoteSearch {

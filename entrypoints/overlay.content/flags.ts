@@ -1,5 +1,5 @@
 /** The finding that stands on a statement or a quote of this page, in the one form that the card shows. */
-import type { PageFinding } from '../../messages/protocol'
+import type { FindingSide, PageFinding } from '../../messages/protocol'
 import type { OverlayDeps } from '../reader.content/overlay-port'
 
 /** @param id  a statement's id or a quote's key; a dismissed finding is none */
@@ -26,5 +26,13 @@ export function flagOf(deps: Pick<OverlayDeps, 'findings' | 'verdict' | 'quote' 
   return shown(finding, deps.showTension())
 }
 
+/** A side whose words stand on this page says "this article" and leads nowhere else. */
 const shown = (finding: PageFinding, showTension: boolean): PageFinding | null =>
-  finding.verdict === 'contradiction' || showTension ? finding : null
+  finding.verdict === 'contradiction' || showTension
+    ? { ...finding, earlier: withHere(finding.earlier, finding), later: withHere(finding.later, finding) }
+    : null
+
+const withHere = (side: FindingSide, { statementIds }: PageFinding): FindingSide => ({
+  ...side,
+  here: side.statementId === null || statementIds.includes(side.statementId),
+})

@@ -103,7 +103,7 @@ type FindingView = Extract<View, { kind: 'finding' }>
 
 function Finding({ view, finding, actions }: { view: FindingView; finding: NonNullable<FindingView['finding']>; actions: Actions }): VNode {
   return (
-    <Floating words={view.words} class="card wide" role="dialog" label={t('page_see_conflict')}>
+    <Floating words={view.words} class="finding-place" role="dialog" label={t('page_see_conflict')}>
       <FindingCard
         finding={finding}
         onConfirm={() => actions.judge(finding, 'confirmed')}
