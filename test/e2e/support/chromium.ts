@@ -79,7 +79,7 @@ class ChromiumSurface implements Surface {
     return (await (await this.#element(query)).textContent()) ?? ''
   }
   isThere(query: Query) {
-    return this.page.evaluate(findDeep, query).then(Boolean)
+    return this.page.evaluateHandle(findDeep, query).then((handle) => handle.asElement() !== null)
   }
   async point(x: number, y: number) {
     await this.page.mouse.move(x, y, { steps: 3 })

@@ -76,7 +76,7 @@ class FirefoxSurface implements Surface {
     return (await (await this.#element(query)).evaluate((element) => element.textContent)) ?? ''
   }
   isThere(query: Query) {
-    return this.page.evaluate(findDeep, query).then(Boolean)
+    return this.page.evaluateHandle(findDeep, query).then((handle) => handle.asElement() !== null)
   }
   async point(x: number, y: number) {
     await this.page.mouse.move(x, y, { steps: 3 })

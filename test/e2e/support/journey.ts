@@ -20,6 +20,8 @@ export const TOLL = { url: MERIDIAN + pair.later.path, words: firstWords(pair.la
 export async function openAndRead(driver: Driver, url: string): Promise<{ page: Surface; found: number }> {
   const page = await driver.open(url)
   await driver.read(page)
+  // The interface comes after the marks; until then the page does not heed the pointer.
+  await page.until(() => document.querySelector('on-record-reader') !== null, null)
   return { page, found: (await waitForMarks(page, 'on-record-found')).length }
 }
 

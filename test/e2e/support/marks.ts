@@ -29,13 +29,14 @@ function marksOf(prefix: string): Mark[] | null {
   return marks.length > 0 ? marks : null
 }
 
-/** Runs in the page. */
-function scrollToMark({ prefix, text }: { prefix: string; text: string }): boolean {
+/** Runs in the page. Resolves when the scrolling, and the event that tells of it, are over. */
+async function scrollToMark({ prefix, text }: { prefix: string; text: string }): Promise<boolean> {
   for (const [kind, highlight] of CSS.highlights) {
     if (!kind.startsWith(prefix)) continue
     for (const range of highlight) {
       if (!(range instanceof Range) || !range.toString().includes(text)) continue
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame)
       return true
     }
   }
