@@ -1,14 +1,31 @@
-/** The reader's line to the background. When the extension was updated under an open page, the line is dead for good: said once, calmly. */
+/**
+ * The reader's line to the background, which may be stopped at any line: a question that was cut off is asked again. When the extension
+ * was updated under an open page, the line is dead for good: said once, calmly.
+ */
+import { browser } from 'wxt/browser'
 import { sendMessage } from '../../messages/protocol'
 
 export class Disconnected extends Error {}
 
-const DEAD = /context invalidated|receiving end does not exist|extension context/i
+/** What browsers say when the background went away before it answered (Chrome, Chrome, Firefox and Chrome, Firefox). */
+const CUT_OFF = /message port closed|message channel closed|receiving end does not exist|conduits?\b.*(closed|unregistered)/i
+/** Asking twice is asking once for every message but this: keeping the same words again keeps nothing new. */
+const ONCE = new Set<string>(['undo'])
+const WAITS_MS = [50, 250, 1_000]
 
-/** `sendMessage`, but a line that is dead throws `Disconnected`. A service worker that is only asleep is woken by the browser itself. */
+/** `sendMessage` that outlives a stopped background. @throws Disconnected once the extension behind this page is gone */
 export const ask = new Proxy(sendMessage, {
-  apply: (send, self, message) =>
-    Promise.resolve(Reflect.apply(send, self, message)).catch((error: unknown) => {
-      throw error instanceof Error && DEAD.test(error.message) ? new Disconnected(error.message) : error
-    }),
+  async apply(send, self, message) {
+    for (const wait of [...WAITS_MS, null]) {
+      try {
+        return await Reflect.apply(send, self, message)
+      } catch (error) {
+        // An extension that was updated or removed leaves its content scripts without an id.
+        if (!browser.runtime?.id) throw new Disconnected(String(error))
+        const again = error instanceof Error && CUT_OFF.test(error.message) && !ONCE.has(message[0])
+        if (!again || wait === null) throw error
+        await new Promise((resolve) => setTimeout(resolve, wait))
+      }
+    }
+  },
 })
