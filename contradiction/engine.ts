@@ -83,8 +83,8 @@ export function createEngine(options: EngineOptions): Engine {
     const seen = detect(sides)
     const score = scoreOf(by, { judged, seen, pair: sides, cosine })
     const verdict = verdictOf(by, score, shift())
-    const { reason, evidence } = reasonOf(sides, seen)
-    return { verdict, reason: verdict === 'none' ? null : reason, score, evidence, judge }
+    if (verdict === 'none') return { verdict, reason: null, score, evidence: [], judge }
+    return { verdict, ...reasonOf(sides, seen), score, judge }
   }
 
   /** Asks the second judge about the pairs that the first one flagged. */

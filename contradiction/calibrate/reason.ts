@@ -1,3 +1,4 @@
+import { decisiveClauses } from '../evidence/meaning'
 import { matches, type ReadPair } from '../evidence/signal'
 import type { Seen } from '../signals'
 import type { Evidence, Reason } from '../types'
@@ -24,7 +25,10 @@ export function reasonOf(pair: ReadPair, seen: readonly Seen[]): { reason: Reaso
   if (strongest?.detector.reason === 'denial') return { reason: 'denial', evidence }
   const promised = matches(pair.earlier, pair.earlier.lexicon.promise)
   if (promised.length > 0) {
-    return { reason: 'broken-promise', evidence: [{ kind: 'broken-promise', earlier: promised, later: [], supports: true }, ...evidence] }
+    const { later } = decisiveClauses(pair)
+    return { reason: 'broken-promise', evidence: [{ kind: 'broken-promise', earlier: promised, later, supports: true }, ...evidence] }
   }
-  return { reason: strongest?.detector.reason ?? 'meaning', evidence }
+  if (strongest?.detector.reason) return { reason: strongest.detector.reason, evidence }
+  const { earlier, later } = decisiveClauses(pair)
+  return { reason: 'meaning', evidence: [{ kind: 'meaning', earlier, later, supports: true }, ...evidence] }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { antonym } from '../../../contradiction/evidence/antonym'
 import { date } from '../../../contradiction/evidence/date'
 import { denial } from '../../../contradiction/evidence/denial'
+import { decisiveClauses } from '../../../contradiction/evidence/meaning'
 import { modality } from '../../../contradiction/evidence/modality'
 import { negation } from '../../../contradiction/evidence/negation'
 import { number } from '../../../contradiction/evidence/number'
@@ -46,4 +47,14 @@ describe('evidence', () => {
     expect(wordsAt(earlier, signal!.earlier)).toContain('not')
     expect(wordsAt(later, signal!.later)).toContain('raise')
   })
+})
+
+test('where only the judge saw it, the clauses that meet are marked', () => {
+  const [earlier, later] = [
+    'The weather was fine that day. The port is a gem, and everyone loves it.',
+    'Nobody needs that port; I said hello to the crew.',
+  ]
+  const clauses = decisiveClauses(sides(earlier, later))
+  expect(wordsAt(earlier, clauses.earlier)).toEqual([expect.stringContaining('The port is a gem')])
+  expect(wordsAt(later, clauses.later)).toEqual(['Nobody needs that port'])
 })
