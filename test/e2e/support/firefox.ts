@@ -27,6 +27,17 @@ const preferences = (proxyPort: number) => ({
   'network.proxy.no_proxies_on': '',
 })
 
+/** Asks again and again, from here: the driver's own polling inside the page misses changes. */
+async function poll<T>(look: () => Promise<T | null>, what: string): Promise<T> {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
+
 class FirefoxSurface implements Surface {
   constructor(
     readonly page: Page,
@@ -57,17 +68,12 @@ class FirefoxSurface implements Surface {
   evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
     return this.page.evaluate(work as (argument: unknown) => R, argument) as Promise<R>
   }
-  async until<A, R>(work: (argument: A) => R, argument: A) {
-    const handle = await this.page.waitForFunction(work as (argument: unknown) => R, { timeout: PATIENCE, polling: 100 }, argument)
-    return (await handle.jsonValue()) as NonNullable<R>
+  until<A, R>(work: (argument: A) => R, argument: A) {
+    return poll(async () => (await this.evaluate(work, argument)) as NonNullable<R>, `something that is not there on ${this.url}`)
   }
-  async #element(query: Query): Promise<ElementHandle<Element>> {
-    const handle = await this.page.waitForFunction(findDeep, { timeout: PATIENCE, polling: 100 }, query).catch(() => {
-      throw new Error(`nothing visible fits ${JSON.stringify(query)} on ${this.url}`)
-    })
-    const element = handle.asElement()
-    if (!element) throw new Error('not an element')
-    return element as ElementHandle<Element>
+  #element(query: Query): Promise<ElementHandle<Element>> {
+    const find = async () => (await this.page.evaluateHandle(findDeep, query)).asElement() as ElementHandle<Element> | null
+    return poll(find, `something visible that fits ${JSON.stringify(query)} on ${this.url}`)
   }
   async click(query: Query) {
     await (await this.#element(query)).click()

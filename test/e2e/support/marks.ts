@@ -67,4 +67,7 @@ export async function pointAtMark(surface: Surface, text: string, prefix = ALL):
   const mark = (await marksNow(surface, prefix)).find((one) => one.text.includes(text))
   if (!mark) throw new Error(`"${text}" is no longer marked`)
   await surface.point(mark.x, mark.y)
+  // A hand is never quite still.
+  await surface.evaluate(() => new Promise((done) => setTimeout(done, 50)), null)
+  await surface.point(mark.x + 1, mark.y)
 }
