@@ -9,7 +9,9 @@ export interface Signals {
   described: number
   /** Length of its running text, code units. */
   prose: number
-  /** Headings that are links, as lists of articles have them. */
+  /** Paragraphs of running text. */
+  paragraphs: number
+  /** Those of them that stand under a heading which is a link, as in a list of articles. */
   teasers: number
   /** Whether it shows a headline, a sentence rather than a word or two, that its title repeats. */
   headline: boolean
@@ -76,7 +78,7 @@ export function judgeKind(signals: Signals): { isArticle: boolean; reason: strin
   score += OF_PROSE.find(([length]) => signals.prose >= length)?.[1] ?? 0
   if (signals.headline) score += 0.75
   if (signals.signed) score += 0.5
-  if (signals.teasers > 12 && signals.prose < 1_500) score -= 1
+  if (signals.teasers >= 4 && signals.teasers >= signals.paragraphs / 2) score -= stated ? 1 : 3
   if (score >= ENOUGH) {
     return {
       isArticle: true,
@@ -112,7 +114,7 @@ const OF_PROSE: readonly [number, number][] = [
 ]
 const REASONS: Partial<Record<AddressShape, string>> = {
   front: 'The address is that of a front page.',
-  listing: 'The address is that of a list of articles or a search.',
+  listing: 'The address is that of a list or a search, not of one article.',
   shop: 'The address is that of a shop.',
   forum: 'The address is that of a forum.',
 }

@@ -1,7 +1,6 @@
 import { isHeadline, judgeKind, shapeOf } from './kind'
 
 const MOST_PARAGRAPHS = 120
-const ENOUGH_PROSE = 1_600
 const MOST_SCRIPT = 60_000
 const TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g
 
@@ -23,10 +22,9 @@ export function probeArticle(document: Document, url: string): { isArticle: bool
     openGraphType: openGraph?.getAttribute('content') ?? null,
     dated: dated || published !== null,
     described: types.filter((type) => /Article$|Posting$/.test(type)).length,
-    prose: proseLength(document),
+    ...proseOf(document),
     headline: hasHeadline(document),
     signed: document.querySelector('a[rel~="author"],[itemprop~="author"],meta[name="author"]') !== null,
-    teasers: document.querySelectorAll('h2 > a, h3 > a, a > h2, a > h3').length,
     address: shapeOf(url),
   })
 }
@@ -49,12 +47,18 @@ function hasHeadline(document: Document): boolean {
   return isHeadline(text) && document.title.includes(text.slice(0, 15))
 }
 
-function proseLength(document: Document): number {
+function proseOf(document: Document): { prose: number; paragraphs: number; teasers: number } {
   const paragraphs = document.getElementsByTagName('p')
-  let length = 0
-  for (let index = 0; index < paragraphs.length && index < MOST_PARAGRAPHS && length < ENOUGH_PROSE; index++) {
-    const text = paragraphs[index]?.textContent ?? ''
-    if (text.length > 80) length += text.length
+  const found = { prose: 0, paragraphs: 0, teasers: 0 }
+  for (let index = 0; index < paragraphs.length && index < MOST_PARAGRAPHS; index++) {
+    const paragraph = paragraphs[index]
+    const length = (paragraph?.textContent ?? '').length
+    if (paragraph === undefined || length <= 80) continue
+    found.prose += length
+    found.paragraphs++
+    const before = paragraph.previousElementSibling
+    if (before !== null && /^h[1-5]$|^a$/.test(before.localName) && (before.localName === 'a' || before.querySelector('a') !== null))
+      found.teasers++
   }
-  return length
+  return found
 }

@@ -1,5 +1,6 @@
 import { type Body, kindOf, readBody } from './body'
 import { type Found, findText } from './body/find'
+import type { LiveBlock } from './body/walk'
 import { isHeadline, judgeKind, shapeOf } from './kind'
 import { chooseMetadata, gatherClaims } from './metadata'
 import { chooseTitle } from './metadata/choose/title'
@@ -44,7 +45,7 @@ export async function readPage(document: Document, url: string, findQuotes: Quot
   await takeTurn(options)
   const quotes = withoutRepeatedQuotes(all)
   const topics = suggestTopics({ metadata, quotes, text }, options.knownTopics)
-  return { ...judge(claims, body, page), url, metadata, text, blocks, quotes, topics }
+  return { ...judge(claims, body, page, metadata.dateCandidates.length), url, metadata, text, blocks, quotes, topics }
 }
 
 /** The article's own running text: every block but the headline, as exports and measurements want it. */
@@ -94,17 +95,30 @@ function sampleOf(body: Body): string {
   return sample
 }
 
-function judge(claims: Claims, body: Body, { blocks, url }: Page): Pick<Article, 'isArticle' | 'reason'> {
+function judge(claims: Claims, body: Body, { blocks, url }: Page, dates: number): Pick<Article, 'isArticle' | 'reason'> {
   const fromData = claims.type.filter(({ origin }) => origin !== 'og:type')
   return judgeKind({
     types: textsOf(fromData),
     openGraphType: claims.type.find(({ origin }) => origin === 'og:type')?.value ?? null,
-    dated: claims.published.some(({ origin }) => !/^(?:time|url)$/.test(origin)),
+    dated: isDated(claims, dates),
     described: fromData.length,
     prose: body.prose,
+    paragraphs: body.blocks.filter(({ text }) => text.length > 80).length,
     headline: body.headline !== null && isHeadline(body.headline.text) && body.headline.linkDensity < 0.5,
     signed: claims.authors.some(({ origin }) => /^(?:rel=author|byline|json-ld)/.test(origin)),
-    teasers: blocks.filter((block) => /^h[2-4]$/.test(block.tag) && block.linkDensity > 0.8).length,
+    teasers: body.blocks.filter((block) => block.text.length > 80 && isLinkedHeadline(blocks[block.index - 1])).length,
     address: shapeOf(url),
   })
+}
+
+function isLinkedHeadline(block: LiveBlock | undefined): boolean {
+  return block !== undefined && block.linkDensity > 0.8 && block.text.length > 12 && block.text.length < 160
+}
+
+/** Many times on a page are those of the articles that it lists. */
+function isDated(claims: Claims, dates: number): boolean {
+  const times = claims.published.filter(({ origin }) => origin === 'time').length
+  return (
+    claims.published.some(({ origin }) => origin !== 'time' && origin !== 'url') || (times > 0 && times <= 3) || (times === 0 && dates > 0)
+  )
 }

@@ -19,7 +19,10 @@ const WORDS: readonly (readonly [number, string])[] = [
     sharing,social,toolbar,toolbox,tag,tags,breadcrumb,breadcrumbs,pagination,pager,author bio,author box,author info,about author,teaser,teasers,
     sidebar,widget,rail,linkbox,crosslink,crosslinks,paywall offer,paywall promo,paywall message,upsell,regwall,disclaimer,infobox,factbox`,
   ],
-  [IN.byline, 'byline,bylines,dateline,author,authors,timestamp,published,pub date,pubdate,post meta,entry meta,article meta'],
+  [
+    IN.byline,
+    'byline,bylines,date,dates,datetime,dateline,author,authors,timestamp,published,pub date,pubdate,post meta,entry meta,article meta',
+  ],
   [IN.caption, `caption,captions,cutline,credit,credits,image description,legend,gallery,slideshow,carousel,lightbox,figcaption`],
   [
     IN.standfirst,

@@ -48,7 +48,7 @@ export function selectBody(blocks: readonly LiveBlock[], kept: ReadonlySet<Eleme
       ((block.context & (IN.list | IN.table)) > 0 && block.linkDensity < 0.5)
     )
   })
-  return { body: withoutLooseHeadings(body), element }
+  return { body: withoutLooseHeadings(withoutLeadingLines(body)), element }
 }
 
 function isForeign(block: LiveBlock, beside: number, strong: boolean): boolean {
@@ -97,6 +97,18 @@ function isDistinct(block: LiveBlock): boolean {
 
 export function isHeading(block: LiveBlock): boolean {
   return /^h[1-6]$/.test(block.tag)
+}
+
+const NUMBER = /[\d٠-٩۰-۹]{3,}/
+const ENDED = /[.!?…。！？؟”"»]$/
+
+/** Takes dates, bylines and labels from before the first paragraph, in markup like its own. */
+function withoutLeadingLines(body: readonly LiveBlock[]): LiveBlock[] {
+  const first = body.findIndex(isProse)
+  return body.filter((block, index) => {
+    if (index >= first || isHeading(block)) return true
+    return ENDED.test(block.text) && !NUMBER.test(block.text) && !isDateOrByline(block.text)
+  })
 }
 
 /** A heading stays where text follows it. */

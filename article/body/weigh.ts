@@ -16,13 +16,16 @@ export function isProse(block: LiveBlock): boolean {
   return reach(block.text) >= 60 && block.linkDensity < 0.5 && SENTENCE.test(block.text)
 }
 
+/** What no article stands in, however its page is marked up. */
+const NEVER = IN.nav | IN.consent
+
 /**
  * How much a block says for the element that it stands in being the article's body.
  *
  * @param lenient  whether to believe text that stands in what calls itself a footer, a comment or the like
  */
 export function weight(block: LiveBlock, lenient = false): number {
-  if ((!lenient && block.context & FOREIGN & ~IN.form) || reach(block.text) < 40 || block.linkDensity > 0.5) return 0
+  if (block.context & (lenient ? NEVER : FOREIGN & ~IN.form) || reach(block.text) < 40 || block.linkDensity > 0.5) return 0
   let value = Math.min(reach(block.text), 700) * (1 - block.linkDensity)
   if (!SENTENCE.test(block.text)) value *= 0.2
   if (block.context & (IN.list | IN.table)) value *= 0.5

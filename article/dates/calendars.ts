@@ -66,7 +66,7 @@ function eastAsian(text: string): string | null {
 function numeric(text: string, language: string | null): string | null {
   const first = /(?<!\d)((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)/.exec(text)
   if (first) return dayOf(Number(first[1]), Number(first[2]), Number(first[3]))
-  const last = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/.exec(text)
+  const last = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d\d)(?!\d)/.exec(text)
   if (!last) return null
   const [a, b, year] = [Number(last[1]), Number(last[2]), Number(last[3])]
   const isAmerican = language === null || language.toLowerCase() === 'en' || language.toLowerCase() === 'en-us'

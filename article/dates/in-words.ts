@@ -46,10 +46,13 @@ export function parseDateInWords(text: string, language: string | null, referenc
   return null
 }
 
+/** Stands for "no reference": what the parser derives from it ("now", "today") is recognised by its year and dropped. */
+const NO_DAY = new Date(0)
+
 function chronoDate(parser: Parser, text: string, reference: Date | undefined): string | null {
-  for (const { start } of parser.parse(text, reference ?? new Date(0))) {
+  for (const { start } of parser.parse(text, reference ?? NO_DAY)) {
     const isFull = start.isCertain('day') && start.isCertain('month') && (start.isCertain('year') || reference !== undefined)
-    if (!isFull) continue
+    if (!isFull || (reference === undefined && start.get('year') === NO_DAY.getUTCFullYear())) continue
     const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
     if (day === null) continue
     if (!start.isCertain('hour')) return day

@@ -4,7 +4,7 @@ import type { Claims, Page, Signature } from './claims'
 import { nearHeadline } from './near'
 
 const BY =
-  /^(?:(?:written|reported|story|text|words|verfasst|escrito|scritto) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan)\s*:?\s+(?=\p{L})/iu
+  /^(?:(?:written|reported|story|text|words|verfasst|escrito|scritto) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan|(?:text|words|story|foto|كتبت?|بقلم|إعداد|نویسنده|خبرنگار)(?=\s*:))\s*:?\s+(?=\p{L})/iu
 const NOT_NAMES =
   /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more|email\s*protected)\b|https?:|@/i
 /** "Jo Brook By Jo Brook on May 3": the name stands twice, as a link and in the line. */

@@ -3,7 +3,7 @@ import type { Claim, Signature } from '../claims'
 import { fold } from '../fold'
 
 const LEADING =
-  /^(?:(?:by|von|par|por|di|da|door|af|av|from|text|texte|texto|testo|written by|story by|posted by|reported by|autor(?:in)?|auteur|автор|текст|mit|with|and|und|et|y|e|и)\s*:?\s+)+/iu
+  /^(?:(?:by|von|par|por|di|da|door|af|av|from|text|texte|texto|testo|written by|story by|posted by|reported by|autor(?:in)?|auteur|автор|текст|كتبت?|بقلم|إعداد|نویسنده|خبرنگار|mit|with|and|und|et|y|e|и)\s*:?\s+)+/iu
 const PARTS = /\s*(?:,|;|\||\/|•|·|、|，|،|&|\n)\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|та|ve|و|with)\s+(?=\p{Lu}|\p{Lo})/u
 const NOISE =
   /\b(?:min(?:ute)?s?\s+read|read time|updated|published|posted|share|follow|subscribe|sign in|comments?|staff writer|contributors?$|editorial team)\b|https?:|www\.|@|\[email|^(?:null|undefined|none|admin|unknown|n\/a|print|email|home|news|january|february|march|april|may|june|july|august|september|october|november|december)$|\d{2}/i

@@ -1,6 +1,6 @@
 import { fold } from '../fold'
 
-const SEPARATOR = /\s+[|–—·•»«:›>/-]{1,2}\s+|\s*[|｜]\s*|\s*::\s*/g
+const SEPARATOR = /\s+[|–—·•»«:›>/-]{1,2}\s+|\s*[|｜]\s*|\s*::\s*|:\s+/g
 const BAR = /^\s*[|｜]\s*$/
 const SHORTEST_TITLE = 8
 const MOST_PARTS = 3
@@ -36,8 +36,7 @@ function cutOnce(title: string, names: readonly string[], shown: readonly string
     if (isSection || isSite(title.slice(place.index + place[0].length), names) || shown.includes(fold(head))) return head
   }
   const tail = title.slice(first.index + first[0].length).trim()
-  const isLeading = tail.length > SHORTEST_TITLE && !first[0].includes(':') && isSite(title.slice(0, first.index), names)
-  return isLeading ? tail : title
+  return tail.length > SHORTEST_TITLE && isSite(title.slice(0, first.index), names) ? tail : title
 }
 
 function isSite(part: string, names: readonly string[]): boolean {
@@ -46,7 +45,7 @@ function isSite(part: string, names: readonly string[]): boolean {
 }
 
 function isMention(own: string, name: string): boolean {
-  if (own === name) return true
+  if (own === name || own === `the${name}`) return true
   if (own.length <= 3) return false
   return name.startsWith(own) || (own.startsWith(name) && own.length < name.length + MENTION)
 }
