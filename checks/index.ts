@@ -2,6 +2,7 @@
 import type { Engine } from '../contradiction'
 import type { PageReading, QuoteVerdict } from '../messages/page-state'
 import type { OnRecordDatabase } from '../storage'
+import { noticeNewJudge } from './judge-change'
 import { type CheckDone, runQueue } from './queue'
 import { checkQuotes } from './quotes'
 import { Archives } from './record-archive'
@@ -39,9 +40,12 @@ export function createRunner(options: RunnerOptions): Runner {
   const archives = new Archives(db)
   let running: Promise<number> | null = null
   let again = false
+  let noticed = false
 
   async function drain(): Promise<number> {
     let done = 0
+    if (!noticed) await noticeNewJudge(db, engine)
+    noticed = true
     do {
       again = false
       done += await runQueue({ ...options, archives })
