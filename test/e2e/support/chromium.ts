@@ -1,5 +1,5 @@
 /** Chromium by Playwright: a profile of its own, the extension loaded, every request answered here or seen by the proxy. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
@@ -80,6 +80,9 @@ class ChromiumSurface implements Surface {
   }
   isThere(query: Query) {
     return this.page.evaluateHandle(findDeep, query).then((handle) => handle.asElement() !== null)
+  }
+  async chooseFile(css: string, path: string) {
+    await this.page.locator(css).setInputFiles(path)
   }
   async point(x: number, y: number) {
     await this.page.mouse.move(x, y, { steps: 3 })
@@ -182,6 +185,10 @@ export async function openChromium(extension: string, web: FakeWeb): Promise<Chr
       const session = await context.newCDPSession((await controlPage()).page)
       await session.send('ServiceWorker.enable')
       await session.send('ServiceWorker.stopAllWorkers')
+    },
+    async download(surface, act) {
+      const [file] = await Promise.all([(surface as ChromiumSurface).page.waitForEvent('download'), act()])
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
     },
     async restart() {
       await context.close()

@@ -14,6 +14,8 @@ export interface Surface {
   /** Waits for a visible element and gives its text. */
   textOf(query: Query): Promise<string>
   isThere(query: Query): Promise<boolean>
+  /** Chooses a file in a file field, which may be hidden. */
+  chooseFile(css: string, path: string): Promise<void>
   /** Moves the mouse to a point of the viewport. */
   point(x: number, y: number): Promise<void>
   press(key: string): Promise<void>
@@ -33,6 +35,8 @@ export interface Driver {
   read(surface: Surface): Promise<void>
   /** Text of the toolbar button's badge for a tab. */
   badge(tabId: number): Promise<string>
+  /** Does something on a surface that saves a file, and gives the file. */
+  download(surface: Surface, act: () => Promise<void>): Promise<{ name: string; text: string }>
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>
   surfaces(): Surface[]

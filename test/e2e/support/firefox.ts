@@ -1,5 +1,5 @@
 /** Firefox by Puppeteer over WebDriver BiDi: the same as in Chromium, as far as this driver goes. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
@@ -14,7 +14,11 @@ import type { FakeWeb } from './sites'
 const UUID = '5b1f3b52-8c0e-4a53-9d0b-1f5f0b6f4a11'
 const PATIENCE = 30_000
 
-const preferences = (proxyPort: number) => ({
+const preferences = (proxyPort: number, downloads: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -36,6 +40,13 @@ async function poll<T>(look: () => Promise<T | null>, what: string): Promise<T> 
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
     await new Promise((done) => setTimeout(done, 100))
   }
+}
+
+/** A file that was not there before and is no longer being written; null while there is none. */
+function newFile(folder: string, before: ReadonlySet<string>): string | null {
+  const names = readdirSync(folder)
+  const writing = names.some((name) => name.endsWith('.part'))
+  return writing ? null : (names.find((name) => !before.has(name) && statSync(join(folder, name)).size > 0) ?? null)
 }
 
 class FirefoxSurface implements Surface {
@@ -84,6 +95,10 @@ class FirefoxSurface implements Surface {
   isThere(query: Query) {
     return this.page.evaluateHandle(findDeep, query).then((handle) => handle.asElement() !== null)
   }
+  async chooseFile(css: string, path: string) {
+    const field = await poll(() => this.page.$(css), `a file field ${css}`)
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path)
+  }
   async point(x: number, y: number) {
     await this.page.mouse.move(x, y, { steps: 3 })
   }
@@ -105,6 +120,7 @@ class FirefoxSurface implements Surface {
 export async function openFirefox(extension: string, web: FakeWeb, extra: Record<string, unknown> = {}): Promise<Driver> {
   const proxy = await openProxy()
   const profile = mkdtempSync(join(tmpdir(), 'on-record-firefox-'))
+  const downloads = mkdtempSync(join(tmpdir(), 'on-record-downloads-'))
   const log: string[] = []
   let browser: Browser
   let surfaces: FirefoxSurface[] = []
@@ -119,7 +135,7 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
       // Without it, an extension's pages can't be opened.
       args: ['--remote-allow-system-access'],
       defaultViewport: { width: 1100, height: 850 },
-      extraPrefsFirefox: { ...preferences(proxy.port), ...extra },
+      extraPrefsFirefox: { ...preferences(proxy.port, downloads), ...extra },
     })
     await browser.installExtension(extension)
     surfaces = []
@@ -166,6 +182,12 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
       await (surface as FirefoxSurface).page.bringToFront()
     },
     badge: async (tabId) => badgeOf(await controlPage(), tabId),
+    async download(_, act) {
+      const before = new Set(readdirSync(downloads))
+      await act()
+      const name = await poll(async () => newFile(downloads, before), 'a file that is saved')
+      return { name, text: readFileSync(join(downloads, name), 'utf8') }
+    },
     async restart() {
       await browser.close()
       await start()
@@ -176,7 +198,7 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
     async close() {
       await browser.close()
       await proxy.close()
-      rmSync(profile, { recursive: true, force: true })
+      for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -69,4 +69,37 @@ export async function play(driver: Driver, tell: Tell): Promise<void> {
   await toll.click({ css: 'button', name: 'Confirm' })
   await waitForMark(toll, 'on-record-', TOLL.words)
   await tell('the contradiction is confirmed, and with it the second quote is kept', toll, '5-confirmed')
+
+  await toll.reload()
+  await driver.read(toll)
+  await waitForMark(toll, 'on-record-', TOLL.words)
+  await driver.restart()
+  const { page: again } = await openAndRead(driver, PROMISE.url)
+  await waitForMark(again, 'on-record-', PROMISE.words)
+  await tell('after a reload, and after a restart of the browser, the words are painted again', again, '6-painted-again')
+
+  const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${await driver.tabId(PROMISE.url)}`))
+  await popup.textOf({ css: 'main', name: PROMISE.words, part: true })
+  await tell('the popup lists this page’s statement and its conflict', popup, '7-popup')
+
+  const library = await driver.open(driver.extensionUrl('library.html'))
+  await library.textOf({ css: 'main, body', name: TOLL.words, part: true })
+  await tell('the library holds both statements', library, '8-library')
+}
+
+/** Takes the whole record away as JSON, the way a person does. */
+export async function exportRecord(driver: Driver): Promise<{ name: string; text: string }> {
+  const page = await driver.open(driver.extensionUrl('library.html#/export'))
+  const file = await driver.download(page, () => page.click({ css: 'button', name: 'Save the file' }))
+  await page.close()
+  return file
+}
+
+/** Brings a file in through the library, the way a person does. @returns what the page says after it */
+export async function importRecord(driver: Driver, path: string): Promise<void> {
+  const page = await driver.open(driver.extensionUrl('library.html#/import'))
+  await page.chooseFile('input[type=file]', path)
+  await page.click({ css: 'button', name: 'Import' })
+  await page.textOf({ css: '*', name: 'imported', part: true })
+  await page.close()
 }
