@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from './i18n'
 import { QuoteText } from './quote-text'
 import { type Completions, StatementFields, type StatementValues } from './statement-fields'
@@ -29,7 +29,7 @@ export function KeepCard(props: KeepCardProps): VNode {
   const form = useRef<HTMLFormElement>(null)
   const heading = useId()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true })
   }, [])
 
