@@ -19,7 +19,7 @@ export interface Comparison {
  * a negation, of a number, or `edited`. What a reader would have to decide (a comma, a capital) is a change.
  */
 export function compare(kept: string, found: string): Comparison {
-  if (spaced(kept) === spaced(found)) return { state: 'same', diff: [] }
+  if (kept === found || spaced(kept) === spaced(found)) return { state: 'same', diff: [] }
   const one = fold(kept)
   const other = fold(found)
   if (loosen(one.text) === loosen(other.text)) return { state: 'typographic', diff: [] }

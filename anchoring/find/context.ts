@@ -47,3 +47,15 @@ function words(text: string, backwards: boolean): string[] {
   if (backwards) return tokens.slice(tokens.length > 3 ? 1 : 0).reverse()
   return tokens.slice(0, tokens.length > 3 ? -1 : undefined)
 }
+
+/**
+ * A cheap look before the matcher is run: whether half of the nearest longer words of one side stand in or beside a stretch of text. Where
+ * they do not, `agreement` can't be high anywhere in it.
+ */
+export function hasNeighbours(text: string, { start, end }: { start: number; end: number }, needle: Needle): boolean {
+  const around = text.slice(Math.max(0, start - REACH), end + REACH)
+  return [needle.prefix.slice(-REACH), needle.suffix.slice(0, REACH)].some((side) => {
+    const long = side.match(/[\p{L}\p{N}\p{M}]{3,}/gu) ?? []
+    return long.filter((word) => around.includes(word)).length >= long.length / 2 && side.trim() !== ''
+  })
+}

@@ -1,7 +1,8 @@
-import type { Folded } from '../fold'
+import type { PageIndex } from '../page-index'
 import { type Agreement, agreement, stronger, together } from './context'
 import { edgesAgree } from './edges'
 import type { Needle } from './needle'
+import { occurrences } from './occurrences'
 
 /** Folded offsets. */
 export interface Hit {
@@ -14,26 +15,29 @@ export const SHORT = 16
 /** Up to here words may stand alone on a page by chance, so that some neighbour must agree, or else they must be where they were. */
 const PHRASE = 24
 const MOST_HITS = 200
+/** A statement has rarely moved further than this against its neighbours. */
+export const NEARBY = 2_000
 
 /**
- * Finds the kept words as they were, typesetting apart. First where they stood, then with the context that made them unique, and only
- * then each occurrence, of which the neighbours choose.
+ * Finds the kept words as they were, typesetting apart. First with the context that made them unique, near where they are thought
+ * to be and then anywhere, and only then each occurrence, of which the neighbours choose.
  *
  * @param expected  folded offset where they are thought to be
  */
-export function findExact(page: Folded, needle: Needle, expected: number): Hit | null {
-  const { text } = page
+export function findExact(index: PageIndex, needle: Needle, expected: number): Hit | null {
+  const { text } = index.folded
   const { exact, whole, lead } = needle
   const placed = (at: number): Hit => ({ start: at, end: at + exact.length })
-  if (whole.length > exact.length) {
-    if (text.startsWith(whole, expected - lead) && edgesAgree(text, expected, expected + exact.length, needle)) return placed(expected)
-    const at = text.indexOf(whole)
-    if (at >= 0 && edgesAgree(text, at + lead, at + lead + exact.length, needle)) return placed(at + lead)
-  }
+  const fits = (at: number) => edgesAgree(text, at, at + exact.length, needle)
+  const from = Math.max(0, expected - lead - NEARBY)
+  const near = from + lead + text.slice(from, expected + whole.length + NEARBY).indexOf(whole)
+  if (whole.length > exact.length && near >= from + lead && fits(near)) return placed(near)
   const hits: { hit: Hit; with: Agreement }[] = []
-  for (let at = text.indexOf(exact); at >= 0 && hits.length < MOST_HITS; at = text.indexOf(exact, at + 1)) {
-    const hit = placed(at)
-    if (edgesAgree(text, hit.start, hit.end, needle)) hits.push({ hit, with: agreement(text, hit.start, hit.end, needle) })
+  for (const at of occurrences(index, exact)) {
+    if (hits.length >= MOST_HITS) break
+    if (!fits(at)) continue
+    if (whole.length > exact.length && at >= lead && text.startsWith(whole, at - lead)) return placed(at)
+    hits.push({ hit: placed(at), with: agreement(text, at, at + exact.length, needle) })
   }
   hits.sort((a, b) => together(b.with) - together(a.with) || Math.abs(a.hit.start - expected) - Math.abs(b.hit.start - expected))
   const best = hits[0]

@@ -1,8 +1,8 @@
 import { indexOfPage } from '../page-index'
 import type { PageText } from '../page-text'
 import type { Anchor, StatementSelector } from '../types'
-import { judge } from './judge'
-import { allFound, lookClosely, lookExactly, type Piece } from './pieces'
+import { findTouched } from './find'
+import { findUntouched } from './untouched'
 
 export interface FindAllOptions {
   /** Called between slices of work; resolves when the page has had its turn. Absent: no pauses. */
@@ -22,11 +22,13 @@ export interface FindAllResult {
 
 /** A slice of work stays well under a frame. */
 const SLICE_MS = 8
+/** So many statements that need a closer look are worth the index of the page's words at once. */
+const MANY = 8
 /** Code units of the page indexed at a time: a few milliseconds. */
 const INDEX_PIECE = 100_000
 
 /**
- * Finds many statements in one page: the page is folded once, its words indexed only if some statement was edited or is gone, the work cut
+ * Finds many statements in one page: the page is folded once, its words indexed only if some statements were edited or are gone, the work cut
  * into slices, and stopped after the budget.
  */
 export async function findAll(
@@ -35,22 +37,20 @@ export async function findAll(
   options: FindAllOptions = {},
 ): Promise<FindAllResult> {
   const anchors = list.map((): Anchor | null => null)
-  const edited: [at: number, pieces: Piece[]][] = []
   const turns = new Turns(options)
+  const touched: number[] = []
   for (const [at, selectors] of list.entries()) {
     if (await turns.end()) return { anchors, complete: false }
-    const pieces = lookExactly(page, selectors)
-    if (allFound(pieces)) anchors[at] = judge(page, pieces)
-    else edited.push([at, pieces])
+    anchors[at] = findUntouched(page, selectors)
+    if (!anchors[at]) touched.push(at)
   }
-  const { words } = indexOfPage(page)
-  while (edited.length > 0 && !words.complete) {
+  while (touched.length >= MANY && !indexOfPage(page).indexed) {
     if (await turns.end()) return { anchors, complete: false }
-    words.grow(INDEX_PIECE)
+    indexOfPage(page).words.grow(INDEX_PIECE)
   }
-  for (const [at, pieces] of edited) {
+  for (const at of touched) {
     if (await turns.end()) return { anchors, complete: false }
-    anchors[at] = judge(page, lookClosely(page, pieces))
+    anchors[at] = findTouched(page, list[at] ?? [])
   }
   return { anchors, complete: true }
 }

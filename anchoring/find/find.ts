@@ -2,6 +2,7 @@ import type { PageText } from '../page-text'
 import type { Anchor, StatementSelector } from '../types'
 import { judge } from './judge'
 import { allFound, lookClosely, lookExactly } from './pieces'
+import { findUntouched } from './untouched'
 
 /**
  * Finds a kept statement in a page and says what became of it.
@@ -13,6 +14,11 @@ import { allFound, lookClosely, lookExactly } from './pieces'
  * @param selectors  one for each span of the statement, in order
  */
 export function find(page: PageText, selectors: readonly StatementSelector[]): Anchor {
+  return findUntouched(page, selectors) ?? findTouched(page, selectors)
+}
+
+/** As `find`, for statements that `findUntouched` did not find. */
+export function findTouched(page: PageText, selectors: readonly StatementSelector[]): Anchor {
   const pieces = lookExactly(page, selectors)
   return judge(page, allFound(pieces) ? pieces : lookClosely(page, pieces))
 }

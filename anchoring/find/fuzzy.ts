@@ -1,6 +1,7 @@
 import search from 'approx-string-match'
 import type { Folded } from '../fold'
-import { type Agreement, agreement, stronger } from './context'
+import { betweenNeighbours } from './between'
+import { type Agreement, agreement, hasNeighbours, stronger } from './context'
 import type { Hit } from './exact'
 import { SHORT } from './exact'
 import { fitToWords } from './fit'
@@ -27,19 +28,33 @@ const LONGEST = 4_000
  */
 export function findFuzzy(page: Folded, words: WordIndex, needle: Needle, expected: number): FuzzyHit | null {
   if (needle.exact.length < SHORT || needle.exact.length > LONGEST) return null
+  const between = betweenNeighbours(page.text, needle, expected)
+  const there = between && weigh(page.text, between, needle)
+  if (there) return there
   words.grow()
-  let best: (FuzzyHit & { rank: number }) | null = null
+  let best: Weighed | null = null
   for (const window of seedWindows(words, page.text.length, needle)) {
-    const text = page.text.slice(window.start, window.end)
-    for (const match of nearest(text, needle, expected - window.start)) {
+    if (needle.exact.length < LONG && !hasNeighbours(page.text, window, needle)) continue
+    for (const match of nearest(page.text.slice(window.start, window.end), needle, expected - window.start)) {
       const hit = fitToWords(page.text, { start: window.start + match.start, end: window.start + match.end }, needle)
-      const score = similarity(needle.exact, page.text.slice(hit.start, hit.end))
-      const found = agreement(page.text, hit.start, hit.end, needle)
-      const rank = score + stronger(found) / 4
-      if (score >= floor(needle, found) && (!best || rank > best.rank)) best = { ...hit, score, rank }
+      const weighed = weigh(page.text, hit, needle)
+      if (weighed && (!best || weighed.rank > best.rank)) best = weighed
     }
   }
-  return best && { start: best.start, end: best.end, score: best.score }
+  return best
+}
+
+interface Weighed extends FuzzyHit {
+  rank: number
+}
+
+/** A hit with its score; null when that is under the floor. */
+function weigh(text: string, hit: Hit, needle: Needle): Weighed | null {
+  const found = agreement(text, hit.start, hit.end, needle)
+  const least = floor(needle, found)
+  if (least === NEVER) return null
+  const score = similarity(needle.exact, text.slice(hit.start, hit.end))
+  return score < least ? null : { ...hit, score, rank: score + stronger(found) / 4 }
 }
 
 /** The best matches of a window, one for each stretch of it. */

@@ -16,15 +16,15 @@ export interface Piece {
 
 /** Looks each span up as it was kept, typesetting apart. Spans of nothing but white space are left out. */
 export function lookExactly(page: PageText, selectors: readonly StatementSelector[]): Piece[] {
-  const { folded } = indexOfPage(page)
-  let shift = 0
+  const index = indexOfPage(page)
   return selectors.flatMap((selector) => {
     const needle = needleOf(selector)
     if (!needle) return []
-    const home = folded.folded(Math.min(selector.position.start, page.text.length))
-    const hit = findExact(folded, needle, home + shift)
-    if (hit) shift = hit.start - home
-    return [{ selector, needle, expected: home + shift, hit: hit && { ...hit, score: 1 } }]
+    const { folded } = index
+    const expected = folded.folded(Math.min(index.shifts.guess(selector.position.start), page.text.length))
+    const hit = findExact(index, needle, expected)
+    if (hit) index.shifts.note(selector.position.start, folded.origin(hit.start))
+    return [{ selector, needle, expected, hit: hit && { ...hit, score: 1 } }]
   })
 }
 

@@ -8,10 +8,10 @@ export interface Window {
 
 /** Rarest words of the statement that are looked up, and places that are weighed: what an absent statement costs at most. */
 const MOST_WORDS = 16
-const MOST_VOTES = 3_000
+const MOST_VOTES = 1_500
 const MOST_WINDOWS = 4
 /** Share of the looked-up words' weight that a place must hold. */
-const ENOUGH = 0.3
+const ENOUGH = 0.35
 
 /**
  * The few stretches of the page that could hold an edited form of the statement: where several of its rarer words stand at about the same

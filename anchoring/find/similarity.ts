@@ -19,18 +19,20 @@ export function similarity(one: string, other: string): number {
   return 1 - differing / longer
 }
 
-/** Levenshtein distance, two rows of the table. */
+/** Levenshtein distance, one row of the table at a time. */
 function distance(a: string, b: string): number {
-  let row = Uint32Array.from({ length: b.length + 1 }, (_, at) => at)
+  const row = Uint32Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
-    const next = new Uint32Array(b.length + 1)
-    next[0] = i
     const char = a.charCodeAt(i - 1)
+    let diagonal = i - 1
+    let left = i
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (char === b.charCodeAt(j - 1) ? 0 : 1)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced)
+      const above = row[j] ?? 0
+      left = Math.min(above + 1, left + 1, diagonal + (char === b.charCodeAt(j - 1) ? 0 : 1))
+      diagonal = above
+      row[j] = left
     }
-    row = next
   }
   return row[b.length] ?? 0
 }

@@ -1,5 +1,5 @@
 /** An article of 100,000 characters before and after its publisher worked on it, and the statements kept from it before. */
-import { edits, filler, random, sentences } from '../../unit/anchoring/sentences'
+import { filler, random } from '../../unit/anchoring/sentences'
 
 export type Fate = 'exact' | 'edited' | 'absent'
 
@@ -16,39 +16,47 @@ export interface Revision {
   kept: Kept[]
 }
 
+/** Half exact, 30 % edited by a word, 20 % absent. */
 const FATES: readonly Fate[] = ['exact', 'edited', 'exact', 'absent', 'exact', 'edited', 'exact', 'exact', 'edited', 'absent']
 
 /**
- * @param statements  half exact, 30 % edited by a word, 20 % absent
- * @param length  characters of the new page, about; reached with other paragraphs
+ * @param statements  kept from the old page, one sentence each
+ * @param length  characters of the new page, about; sentences that nobody kept fill it up
  */
 export function revision(statements: number, length: number): Revision {
   const next = random(11)
-  const changed = edits(40, 12)
-  const unchanged = sentences(statements, 13)
-  const seen = new Set<string>()
   const kept: Kept[] = []
-  for (let at = 0; kept.length < statements; at++) {
-    const fate = FATES[kept.length % FATES.length] ?? 'exact'
-    const number = ` (${kept.length})`
-    const edit = changed[(at * 7) % changed.length]
-    const words = fate === 'edited' ? (edit?.kept ?? '') : (unchanged[at % unchanged.length] ?? '')
-    if (seen.has(words) && at < statements * 4) continue
-    seen.add(words)
-    const opening = `Session${number}: `
-    kept.push({ fate, words: opening + words, now: fate === 'absent' ? null : opening + (fate === 'edited' ? (edit?.now ?? '') : words) })
-  }
-  const after: string[] = ['An advertisement that was not here before.']
   const before: string[] = []
-  const rest = Math.max(0, length - kept.reduce((sum, { now }) => sum + (now?.length ?? 0), 0)) / statements
-  for (const { words, now } of kept) {
-    let between = filler(next)
-    while (between.length < rest) between += ` ${filler(next)}`
-    between = between.slice(0, Math.max(20, rest))
-    before.push(words, between)
-    after.push(...(now === null ? [] : [now]), between)
+  const after: string[] = ['An advertisement that was not here before.']
+  let written = 0
+  for (let at = 0; kept.length < statements; at++) {
+    const fate = FATES[at % FATES.length] ?? 'exact'
+    const words = filler(next)
+    const now = fate === 'absent' ? null : fate === 'edited' ? edited(words, next) : words
+    const lead = `${at + 1}. ${LEADS[at % LEADS.length]}:`
+    kept.push({ fate, words, now })
+    before.push(`${lead} ${words} ${TAILS[at % TAILS.length]}`)
+    if (now !== null) after.push(`${lead} ${now} ${TAILS[at % TAILS.length]}`)
+    written += now === null ? 0 : now.length + 24
+    while (written < (length * kept.length) / statements) {
+      const other = filler(next)
+      before.push(other)
+      after.push(other)
+      written += other.length
+    }
   }
   return { before: paragraphs(before), after: paragraphs(after), kept }
+}
+
+const LEADS = ['Keller', 'Brandt', 'Okafor', 'Moreau', 'Tanaka', 'The clerk', 'A visitor']
+const TAILS = ['(Applause.)', '(Laughter.)', '(Noise.)', '', '(Silence.)']
+
+/** One word in another's place, one put in, or one taken out. */
+function edited(words: string, next: () => number): string {
+  const list = words.split(' ')
+  const at = 1 + Math.floor(next() * (list.length - 2))
+  const change = [['never'], ['not', list[at] ?? ''], []][Math.floor(next() * 3)] ?? []
+  return [...list.slice(0, at), ...change, ...list.slice(at + 1)].join(' ')
 }
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text.trim()}</p>\n`).join('')
