@@ -1,0 +1,73 @@
+/** What the engine sees of every pair that retrieval brings from a file of timelines: the rows that a calibration is fitted on. */
+import { type Claim, type Encoder, type Judge, type JudgeScore, memoryArchive } from '../../contradiction'
+import { logit } from '../../contradiction/calibrate/calibration'
+import { sameTopic } from '../../contradiction/calibrate/verdict'
+import { pairUp } from '../../contradiction/evidence/signal'
+import { retrieve } from '../../contradiction/retrieve'
+import { detect } from '../../contradiction/signals'
+import { read } from '../../contradiction/understand'
+import { judgeView } from '../../contradiction/understand/judge-text'
+import type { TimelineGold } from './types'
+
+export interface Timeline extends TimelineGold {
+  statements: (TimelineGold['statements'][number] & { text: string; topic?: string })[]
+}
+
+export interface Candidate {
+  speaker: string
+  label: 0 | 1
+  near: boolean
+  judged: JudgeScore
+  cosine: number | null
+  topic: number
+  kinds: Readonly<Record<string, number>>
+}
+
+const keyOf = (pair: readonly string[]) => [...pair].sort().join('\n')
+
+function claimsOf(timeline: Timeline): Claim[] {
+  return timeline.statements
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ id, text, date, topic }) => ({ id, text, date, topics: topic ? [topic] : [] }))
+}
+
+/** The candidates of one timeline, each statement against those before it. */
+export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: Encoder | null): Promise<Candidate[]> {
+  const claims = claimsOf(timeline)
+  const gold = new Set(timeline.contradictions.map(keyOf))
+  const near = new Set(timeline.near_misses.map(keyOf))
+  const pairs: { pair: { earlier: Claim; later: Claim }; cosine: number | null }[] = []
+  for (const [i, claim] of claims.entries()) {
+    for (const { claim: rival, cosine } of await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)) {
+      pairs.push({ pair: { earlier: rival, later: claim }, cosine })
+    }
+  }
+  const scores = await judge.score(pairs.map(({ pair }) => judgeView(pair)))
+  return pairs.flatMap(({ pair, cosine }, i) => {
+    const judged = scores[i]
+    if (!judged) return []
+    const sides = pairUp(read(pair.earlier), read(pair.later))
+    const key = keyOf([pair.earlier.id, pair.later.id])
+    const kinds = Object.fromEntries(detect(sides).map(({ detector, strength }) => [detector.kind, strength]))
+    return [
+      {
+        speaker: timeline.speaker,
+        label: gold.has(key) ? 1 : 0,
+        near: near.has(key),
+        judged,
+        cosine,
+        topic: sameTopic(sides),
+        kinds,
+      } as const,
+    ]
+  })
+}
+
+/** Numbers of one candidate, in the order of `FEATURES`. */
+export const featuresOf = ({ judged, cosine, topic, kinds }: Candidate, kindNames: readonly string[]): number[] => [
+  logit(judged.contradiction),
+  logit(judged.entailment),
+  cosine ?? 0,
+  topic,
+  ...kindNames.map((kind) => kinds[kind] ?? 0),
+]
