@@ -37,7 +37,10 @@ async function withDriver<D extends Driver>(
   use: (driver: D) => Promise<void>,
 ): Promise<void> {
   try {
-    await use(driver)
+    await use(driver).catch(async (error: unknown) => {
+      await leaveTraces(name, driver)
+      throw error
+    })
     if (failed()) await leaveTraces(name, driver)
     expect(driver.strayHosts(), 'hosts that were asked for beyond the pages under test').toEqual([])
   } finally {
@@ -45,17 +48,24 @@ async function withDriver<D extends Driver>(
   }
 }
 
+const chromiumFor = (web: FakeWeb) => openChromium(buildFolder('e2e-chrome-mv3'), web)
+const firefoxFor = (web: FakeWeb) => openFirefox(buildFolder('e2e-firefox-mv2'), web)
+
 export const test = base.extend<Fixtures>({
-  // biome wants a pattern here although nothing is taken from it
+  // The runner wants a pattern here, although nothing is taken from it.
   web: async ({ task: _ }, use) => use(new FakeWeb()),
-  chromium: async ({ task, web }, use) => {
-    const driver = await openChromium(buildFolder('e2e-chrome-mv3'), web)
-    await withDriver(`chromium ${task.name}`, () => task.result?.state === 'fail', driver, use)
-  },
-  firefox: async ({ task, web }, use) => {
-    const driver = await openFirefox(buildFolder('e2e-firefox-mv2'), web)
-    await withDriver(`firefox ${task.name}`, () => task.result?.state === 'fail', driver, use)
-  },
+  chromium: async ({ task, web }, use) =>
+    withDriver(`chromium ${task.name}`, () => task.result?.state === 'fail', await chromiumFor(web), use),
+  firefox: async ({ task, web }, use) =>
+    withDriver(`firefox ${task.name}`, () => task.result?.state === 'fail', await firefoxFor(web), use),
 })
+
+async function fresh(name: string, driver: Driver, work: (driver: Driver) => Promise<void>): Promise<void> {
+  await withDriver(`${name} another profile`, () => false, driver, work)
+}
+
+/** A second browser with an empty profile. */
+export const freshChromium = async (work: (driver: Driver) => Promise<void>) => fresh('chromium', await chromiumFor(new FakeWeb()), work)
+export const freshFirefox = async (work: (driver: Driver) => Promise<void>) => fresh('firefox', await firefoxFor(new FakeWeb()), work)
 
 export { expect }

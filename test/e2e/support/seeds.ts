@@ -1,0 +1,51 @@
+/** The five real articles of the development data, each served as a news page in typical markup. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from './data'
+
+export interface SeedQuote {
+  text: string
+  kind: string
+  speaker: string
+  /** Marks in the source are broken or mismatched. */
+  marks_ok?: boolean
+  headline?: boolean
+}
+
+export interface Seed {
+  name: string
+  url: string
+  html: string
+  quotes: SeedQuote[]
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** First line as the headline, every other as a paragraph, nothing changed in them. */
+function pageOf(title: string, text: string): string {
+  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim() !== '')
+  const data = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title }).replaceAll('<', '\\u003c')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)} - The Wire</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${escape(title)}"><meta property="og:site_name" content="The Wire">
+<script type="application/ld+json">${data}</script></head>
+<body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
+<main><article><h1>${escape(first)}</h1>\n${rest.map((line) => `<p>${escape(line)}</p>`).join('\n')}</article></main>
+<footer><p>Contact</p></footer></body></html>`
+}
+
+export function seeds(): Seed[] {
+  const folder = dataFolder('seeds')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      const text = readFileSync(join(folder, gold.seed), 'utf8')
+      return {
+        name: name.slice(0, 3),
+        url: `https://wire.on-record.test/${name.slice(0, 3)}`,
+        html: pageOf(gold.title, text),
+        quotes: gold.quotes,
+      }
+    })
+}
