@@ -9,6 +9,8 @@ const NOT_NAMES =
   /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more|email\s*protected)\b|https?:|@/i
 /** "Jo Brook By Jo Brook on May 3": the name stands twice, as a link and in the line. */
 const REPEATED = /^.{3,50}\s(?:By|Von|Par|Por)\s+(?=\p{Lu})/u
+/** "A headline by Jo Brook, March 3, 2001", in pages that part nothing. */
+const WITHIN = /\s(?:by|By|von|par|por)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})(?=[,|•·–—][^.]*\d{4}|\s*on\s[^.]*\d{4})/u
 /** A byline goes on with its date or its reading time. */
 const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
 const NAME = /(?:author|byline)[-_]*name|authorname/i
@@ -23,6 +25,8 @@ export function byline(page: Page, claims: Claims): void {
     if (block.text.length > 140 || block.context & FOREIGN) continue
     const starts = block.tag.startsWith('h') ? null : BY.exec(block.text)
     const named = block.context & IN.byline && !(block.context & (BESIDE & ~IN.byline))
+    const within = starts === null ? WITHIN.exec(block.text)?.[1] : undefined
+    if (within !== undefined) claims.authors.push({ value: [unknown(within.trim())], origin: 'byline "… by"', confidence: 0.45 })
     if (starts === null && !named) continue
     const name = block.text
       .slice(starts?.[0].length ?? 0)

@@ -63,7 +63,7 @@ function bodies(signatures: readonly Signature[]): string[] {
     ...new Set(
       signatures
         .map(({ name }) => name.replace(LEADING, '').trim())
-        .filter((name) => name.length > 1 && name.length < 80 && !/https?:|@|\d{3}/.test(name)),
+        .filter((name) => name.length > 1 && name.length < 80 && !NOISE.test(name)),
     ),
   ]
 }
