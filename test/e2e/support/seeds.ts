@@ -19,17 +19,19 @@ export interface Seed {
   quotes: SeedQuote[]
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** First line as the headline, every other as a paragraph, nothing changed in them. */
+/** The line of the title as the headline, every other as a paragraph, nothing changed in them. */
 function pageOf(title: string, text: string): string {
-  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const headline = lines.find((line) => line.includes(title)) ?? lines[0]
+  const body = lines.map((line) => (line === headline ? `<h1>${escaped(line)}</h1>` : `<p>${escaped(line)}</p>`)).join('\n')
   const data = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title }).replaceAll('<', '\\u003c')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)} - The Wire</title>
-<meta property="og:type" content="article"><meta property="og:title" content="${escape(title)}"><meta property="og:site_name" content="The Wire">
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} - The Wire</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${escaped(title)}"><meta property="og:site_name" content="The Wire">
 <script type="application/ld+json">${data}</script></head>
 <body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
-<main><article><h1>${escape(first)}</h1>\n${rest.map((line) => `<p>${escape(line)}</p>`).join('\n')}</article></main>
+<main><article>${body}</article></main>
 <footer><p>Contact</p></footer></body></html>`
 }
 
