@@ -17,6 +17,8 @@ export interface FindingCardProps {
   onCopy?: () => void
   /** Leaves the card (in the page). */
   onClose?: () => void
+  /** Level of its heading where it stands. Default 3. */
+  level?: 2 | 3
   /** Further buttons. */
   children?: ComponentChildren
 }
@@ -30,7 +32,8 @@ const HEADS: Record<ReturnType<typeof findingKind>, MessageKey> = {
 
 /** Two statements of one speaker side by side, with what decided; confirm or dismiss. Calm, and no verdict on the person. */
 export function FindingCard(props: FindingCardProps): VNode {
-  const { finding, onClose } = props
+  const { finding, onClose, level = 3 } = props
+  const Heading: 'h2' | 'h3' = `h${level}`
   const kind = findingKind(finding)
   const reason = reasonWords(finding.reason)
   const apart = timeApart(finding.earlier.date, finding.later.date)
@@ -43,7 +46,7 @@ export function FindingCard(props: FindingCardProps): VNode {
         <span class="sign" aria-hidden="true">
           {finding.verdict === 'tension' ? '≈' : '≠'}
         </span>
-        <h3>{t(HEADS[kind], finding.speaker ?? t('speaker_unknown'))}</h3>
+        <Heading class="heading">{t(HEADS[kind], finding.speaker ?? t('speaker_unknown'))}</Heading>
         {onClose && (
           <button type="button" class="button subtle icon" aria-label={t('close')} onClick={onClose}>
             ✕

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export type KeyMap = Record<string, (event: KeyboardEvent) => void>
 
@@ -26,7 +26,7 @@ export function keyName(event: KeyboardEvent): string {
 export function useKeys(keys: KeyMap, first = false): void {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || event.defaultPrevented || isTyping(event.target)) return
       const act = latest.current[keyName(event)]

@@ -11,7 +11,7 @@ import { type DismissReason, type FindingStatus, setFindingStatus } from '../../
 import { hashOf } from '../route'
 
 /** A finding of the record that can be confirmed, dismissed, opened again, copied and taken into a brief. */
-export function DecidableFinding({ finding }: { finding: FindingCardView }): VNode {
+export function DecidableFinding({ finding, level }: { finding: FindingCardView; level?: 2 | 3 }): VNode {
   const db = useRecord()
   const decide = async (status: FindingStatus, reason: DismissReason | null = null) => {
     const { id } = finding
@@ -24,6 +24,7 @@ export function DecidableFinding({ finding }: { finding: FindingCardView }): VNo
   return (
     <FindingCard
       finding={finding}
+      level={level}
       onConfirm={() => void decide('confirmed')}
       onDismiss={(reason) => void decide('dismissed', reason)}
       onReopen={() => void decide('open')}

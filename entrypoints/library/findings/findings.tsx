@@ -89,7 +89,7 @@ export function Findings({ params }: { params: URLSearchParams }): VNode {
         <ul class="queue stack">
           {wanted?.slice(0, shown).map((view) => (
             <li key={view.finding.id} tabIndex={-1}>
-              <DecidableFinding finding={findingCardOf(view)} />
+              <DecidableFinding level={2} finding={findingCardOf(view)} />
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export async function speak(locale: string): Promise<void> {
 /** Shows a piece alone on a page. */
 export function show(piece: VNode): HTMLElement {
   document.body.replaceChildren()
-  const place = document.createElement('main')
+  const place = document.createElement('div')
   place.className = 'surface'
   document.body.append(place)
   render(piece, place)
@@ -28,7 +28,7 @@ export function show(piece: VNode): HTMLElement {
 }
 
 export function clear(): void {
-  const place = document.querySelector('main.surface')
+  const place = document.querySelector('div.surface')
   if (place) render(null, place)
   document.body.replaceChildren()
   delete document.documentElement.dataset.theme

@@ -1,0 +1,168 @@
+import './fake-browser'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ToastHost } from '../../../components/toast-host'
+import { toasts } from '../../../components/toasts'
+import { WithRecord } from '../../../components/with-record'
+import { Library } from '../../../entrypoints/library/library'
+import { type OnRecordDatabase, openDatabase } from '../../../storage'
+import { freshRecord, keepConflict, keepMany } from './records'
+import { clear, flaws, press, setTheme, show, speak, THEMES, typeInto, until } from './surface'
+
+let db: OnRecordDatabase
+
+beforeEach(async () => {
+  await speak('en')
+  db = await freshRecord()
+})
+afterEach(async () => {
+  clear()
+  toasts.clear()
+  location.hash = ''
+  await db.delete()
+})
+
+function library(hash = '#/') {
+  location.hash = hash
+  const place = show(
+    <WithRecord open={() => openDatabase(db.name)}>
+      <Library />
+      <ToastHost />
+    </WithRecord>,
+  )
+  place.style.cssText = 'display:block; height:600px; width:1000px; overflow:hidden'
+  return place
+}
+
+const rows = (place: Element) => [...place.querySelectorAll<HTMLElement>('.list-row')]
+const cursor = (place: Element) => place.querySelector('.list-row.cursor .words')?.textContent
+
+describe('the list', () => {
+  test('holds only the rows in sight, newest first, and all of them by scrolling', async () => {
+    await keepMany(db, 400)
+    const place = library()
+    await until(() => (cursor(place) ?? '') !== '')
+    expect(cursor(place)).toBe('“Statement number 399”')
+    expect(rows(place).length).toBeLessThan(60)
+    expect(rows(place)[0]?.getAttribute('aria-setsize')).toBe('400')
+    await press('End')
+    await until(() => cursor(place) === '“Statement number 0”')
+    expect(rows(place).length).toBeLessThan(60)
+  })
+
+  test('is worked by keys: pick, pick a stretch, delete, undo', async () => {
+    await keepMany(db, 12)
+    const place = library()
+    await until(() => rows(place).length === 12)
+    await press('x')
+    await press('j')
+    await press('ArrowDown', document.body, { shiftKey: true })
+    await until(() => place.querySelector('.bulk-bar') !== null)
+    expect(place.querySelector('.bulk-bar strong')?.textContent).toBe('2 picked')
+    await press('Delete')
+    await until(() => rows(place).length === 10)
+    await press('z')
+    await until(() => rows(place).length === 12)
+    expect(place.querySelector('.bulk-bar')).toBeNull()
+  })
+
+  test('opens a statement beside it, and Escape closes that alone', async () => {
+    await keepConflict(db)
+    const place = library()
+    await until(() => rows(place).length === 2)
+    await press('Enter')
+    await until(() => place.querySelector('.pane .finding-card') !== null || location.hash.includes('statement'))
+    if (location.hash.includes('statement')) return
+    await press('Escape')
+    await until(() => place.querySelector('.pane') === null)
+  })
+
+  test('searches by field, and the form shows what the text says', async () => {
+    await keepMany(db, 30)
+    await keepConflict(db)
+    const place = library()
+    await until(() => rows(place).length > 0)
+    await typeInto(place.querySelector<HTMLInputElement>('[type="search"]')!, 'has:contradiction from:2024')
+    await until(() => rows(place).length === 1)
+    expect(
+      place.querySelector<HTMLInputElement>('.filters [type="date"]')?.closest('.filter-grid')?.querySelectorAll('select')[1]?.value,
+    ).toBe('contradiction')
+    expect(location.hash).toContain('has%3Acontradiction')
+  })
+})
+
+describe('everywhere', () => {
+  test('g f goes to the findings, and y confirms the first', async () => {
+    await keepConflict(db)
+    const place = library()
+    await until(() => rows(place).length === 2)
+    await press('g')
+    await press('f')
+    await until(() => place.querySelector('.queue .finding-card') !== null)
+    await press('y')
+    await until(() => place.querySelector('.queue .finding-card') === null)
+    expect((await db.findings.toArray()).map((finding) => finding.status)).toEqual(['confirmed'])
+  })
+
+  test('? shows the keys; Escape closes the sheet', async () => {
+    const place = library()
+    await until(() => place.querySelector('.empty') !== null)
+    await press('?')
+    await until(() => document.querySelector('dialog[open]') !== null)
+    document.querySelector('dialog')!.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await until(() => document.querySelector('dialog') === null)
+  })
+})
+
+test('the timeline is walked by arrow keys and says where it is', async () => {
+  await keepConflict(db)
+  const [speaker] = await db.speakers.toArray()
+  const place = library(`#/speaker/${speaker!.id}`)
+  await until(() => place.querySelector('.timeline-chart canvas') !== null)
+  const chart = place.querySelector<HTMLElement>('.timeline-chart')!
+  await press('ArrowRight', chart)
+  await until(() => chart.getAttribute('aria-valuenow') === '1')
+  expect(chart.getAttribute('aria-valuetext')).toContain('Fares will not go up')
+  await press('ArrowRight', chart)
+  await until(() => chart.getAttribute('aria-valuetext')?.includes('nine percent') ?? false)
+})
+
+const PLACES = [
+  '#/',
+  '#/findings',
+  '#/speakers',
+  '#/topics',
+  '#/history',
+  '#/trash',
+  '#/export?q=fares',
+  '#/import',
+  '#/settings',
+  '#/?q=nothing-like-it',
+]
+
+describe.each(THEMES)('in %s', (theme) => {
+  test.each(PLACES)('axe finds nothing at %s', async (hash) => {
+    setTheme(theme)
+    await keepConflict(db)
+    const place = library(hash)
+    await until(() => place.querySelector('h1') !== null)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    setTheme(theme)
+    expect(await flaws()).toEqual([])
+  })
+
+  test('axe finds nothing on a speaker, a statement and a brief', async () => {
+    const { earlier, later } = await keepConflict(db)
+    const [speaker] = await db.speakers.toArray()
+    for (const [hash, wanted] of [
+      [`#/speaker/${speaker!.id}`, 'canvas'],
+      [`#/statement/${later}`, '.finding-card'],
+      [`#/compare?ids=${earlier},${later}`, '.brief-quote'],
+    ] as const) {
+      const place = library(hash)
+      await until(() => place.querySelector(wanted) !== null)
+      setTheme(theme)
+      expect(await flaws()).toEqual([])
+      clear()
+    }
+  })
+})
