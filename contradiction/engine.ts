@@ -5,7 +5,7 @@ import { reasonOf } from './calibrate/reason'
 import { scoreOf, verdictOf } from './calibrate/verdict'
 import { pairUp } from './evidence/signal'
 import { languageOf } from './language/detect'
-import { retrieve } from './retrieve'
+import { MOST_CANDIDATES, retrieve } from './retrieve'
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, JudgeScore, Pair, Verdict } from './types'
 import { read } from './understand'
@@ -54,6 +54,10 @@ export interface CheckItem<K> {
   claim: Claim
   archive: Archive
 }
+
+/** A page of many quotes has fewer rivals judged for each, so that all are through in good time; never fewer than `FEWEST`. */
+const MOST_PAIRS = 240
+const FEWEST = 6
 
 /** Pairs a batch: small enough that the first verdicts come soon. */
 const BATCH = 8
@@ -118,13 +122,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function* checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }> {
     const waiting: { key: K; pair: Pair; promise: number; cosine: number | null }[] = []
+    const most = Math.max(FEWEST, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / Math.max(1, items.length))))
     for (const { key, claim, archive } of items) {
       signal?.throwIfAborted()
       if (!knows(claim)) {
         yield { key, earlier: claim, later: claim, verdict: unchecked }
         continue
       }
-      for (const { claim: rival, promise, cosine } of await retrieve(claim, archive, encoder, signal)) {
+      for (const { claim: rival, promise, cosine } of await retrieve(claim, archive, encoder, signal, most)) {
         waiting.push({ key, pair: ordered(claim, rival), promise, cosine })
       }
     }

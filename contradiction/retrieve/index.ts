@@ -52,8 +52,15 @@ async function byMeaning(claim: Claim, archive: Archive, encoder: Encoder, signa
  * The rivals of a claim among a speaker's statements, most promising first: by meaning and by shared words, the newer first among equals.
  *
  * @param encoder absent: by words alone
+ * @param most    how many at most
  */
-export async function retrieve(claim: Claim, archive: Archive, encoder: Encoder | null, signal?: AbortSignal): Promise<Candidate[]> {
+export async function retrieve(
+  claim: Claim,
+  archive: Archive,
+  encoder: Encoder | null,
+  signal?: AbortSignal,
+  most = MOST_CANDIDATES,
+): Promise<Candidate[]> {
   const { claims } = archive
   const words = searchWords(wordsOf(archive), stemsOf(claim))
   const meaning = encoder && claims.length > 0 ? await byMeaning(claim, archive, encoder, signal) : null
@@ -64,7 +71,7 @@ export async function retrieve(claim: Claim, archive: Archive, encoder: Encoder 
     const fits = rival && rival.id !== claim.id && (meaning || shared >= LEAST_WORDS)
     promise[i] = fits ? Math.max(0, (meaning?.[i] ?? 0) + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)) : -1
   }
-  return largest(promise, MOST_CANDIDATES).flatMap((i) => {
+  return largest(promise, most).flatMap((i) => {
     const rival = claims[i]
     return rival ? [{ claim: rival, promise: promise[i] ?? 0, cosine: meaning ? (meaning[i] ?? 0) : null }] : []
   })
