@@ -1,5 +1,5 @@
+import { addStyle } from './add-style'
 import { covers, Entries } from './entries'
-import { HIGHLIGHT_CSS } from './highlight-css'
 import { highlightName, type PaintKind, priorityOf } from './kinds'
 import type { Painted, Painter } from './painter'
 import { frameAt, textAt } from './point'
@@ -95,13 +95,3 @@ export class HighlightPainter implements Painter {
 }
 
 const documentOf = (range: Range): Document => range.startContainer.ownerDocument ?? (range.startContainer as Document)
-
-/** @returns what takes the style away again */
-function addStyle(root: ShadowRoot | Document): () => void {
-  const document = root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument
-  const style = document.createElement('style')
-  style.textContent = HIGHLIGHT_CSS
-  const parent = root.nodeType === 9 ? document.head : root
-  parent.append(style)
-  return () => style.remove()
-}

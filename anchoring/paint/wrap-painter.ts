@@ -20,7 +20,8 @@ interface Entry {
  * Paints by wrapping the words in elements of ours, where the Custom Highlight API is missing.
  *
  * Wraps are undone in the reverse of the order they were made in, so that the page's own text nodes come back whole: a change of one paint
- * lays all of them anew, once for all changes of a task.
+ * lays all of them anew, once for all changes of a task, so that ranges given in one task all hold. Wrapping splits text nodes: a page text
+ * read before it no longer gives ranges.
  */
 export class WrapPainter implements Painter {
   private readonly entries = new Map<string, Entry>()
@@ -28,7 +29,7 @@ export class WrapPainter implements Painter {
   private queued = false
 
   paint(id: string, kind: PaintKind, ranges: readonly Range[]): void {
-    this.entries.set(id, { kind, places: ranges.flatMap(placeOf) })
+    this.entries.set(id, { kind, places: ranges.map(placeOf) })
     this.layLater()
   }
 
@@ -38,7 +39,7 @@ export class WrapPainter implements Painter {
 
   clear(): void {
     this.entries.clear()
-    this.strip()
+    this.layLater()
   }
 
   hitTest(x: number, y: number): Painted | null {
@@ -55,7 +56,9 @@ export class WrapPainter implements Painter {
   }
 
   destroy(): void {
-    this.clear()
+    this.entries.clear()
+    this.queued = false
+    this.strip()
   }
 
   private layLater(): void {
@@ -84,16 +87,23 @@ export class WrapPainter implements Painter {
   }
 }
 
-function placeOf(range: Range): Place[] {
-  const container = range.commonAncestorContainer
+function placeOf(range: Range): Place {
+  const container = ofThePage(range.commonAncestorContainer)
   const before = range.cloneRange()
-  before.selectNodeContents(container.nodeType === 3 ? (container.parentNode ?? container) : container)
+  before.selectNodeContents(container)
   before.setEnd(range.startContainer, range.startOffset)
   const start = before.toString().length
-  return [
-    { container: container.nodeType === 3 ? (container.parentNode ?? container) : container, start, end: start + range.toString().length },
-  ]
+  return { container, start, end: start + range.toString().length }
 }
+
+/** The nearest element of the page itself: one of ours will be gone when the paint is laid anew. */
+function ofThePage(node: Node): Node {
+  let container = node
+  while (container.parentNode && (container.nodeType === 3 || isMark(container))) container = container.parentNode
+  return container
+}
+
+const isMark = (node: Node) => node.nodeType === 1 && (node as Element).localName === MARK_TAG
 
 function piecesOf({ container, start, end }: Place): { node: Text; start: number; end: number }[] {
   const all = container.ownerDocument?.createRange()
