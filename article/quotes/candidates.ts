@@ -192,6 +192,7 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
     flag(before?.low === ','),
     flag(dashed(p, site, m)),
     flag((p.tokens[m.headTo - 1]?.classes ?? 0) & L.REPORT),
+    flag((p.tokens[m.from]?.classes ?? 0) & L.OBLIQUE),
     flag(isTitle(p)),
     flag(isTitle(p) && n === 0),
     flag(p.index === 0),
@@ -251,7 +252,7 @@ function isTitle(p: Paragraph): boolean {
 }
 
 /** Length of a candidate's features. */
-const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 11 + 3
+const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 12 + 3
 export const FEATURES = OWN + SITE_FEATURES + 5
 
 function previousCandidate(site: Site, base: readonly number[], previous: Previous): Candidate {

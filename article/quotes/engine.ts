@@ -168,6 +168,18 @@ export class Engine {
     return words.length < 120 && !p.tokens.slice(from, to).some((t) => t.kind === 'quote') ? words : this.textOf(p, m.from, m.to)
   }
 
+  /** The words that name somebody, with office and a party or place in parentheses behind. */
+  private naming(p: Paragraph, m: Mention): string {
+    return this.textOf(p, m.from, m.to) + (m.kind === 'name' ? this.aside(p, m.to) : '')
+  }
+
+  /** The short parenthesis that the tokens leave out after token `to - 1`, with the space before it. */
+  private aside(p: Paragraph, to: number): string {
+    const last = p.tokens[to - 1]
+    if (!last?.aside) return ''
+    return /^\s*[([][^)\]]{1,90}[)\]]/.exec(this.text.slice(last.end, last.end + 95))?.[0] ?? ''
+  }
+
   /** Fullest name for a name in the text, or the whole phrase. */
   called(p: Paragraph, m: Mention, cue?: number): string {
     const apposed = m.kind === 'phrase' ? apposedName(p.tokens, p.mentions, m) : null
@@ -180,14 +192,14 @@ export class Engine {
   }
 
   whoIs(p: Paragraph, m: Mention, site: Site, cue?: number): Attribution {
-    const asWritten = this.textOf(p, m.from, m.to)
+    const asWritten = this.naming(p, m)
     const base = { ...NOBODY, asWritten, confidence: 1 }
     if (m.kind === 'name') {
       const entity = this.inventory.resolve(p, m)
       return { ...base, kind: 'named', entity, name: this.nameOf(p, m), role: entity?.role ?? null }
     }
     const apposed = m.kind === 'phrase' ? apposedName(p.tokens, p.mentions, m) : null
-    if (apposed) return this.whoIs(p, apposed, site)
+    if (apposed) return { ...this.whoIs(p, apposed, site), asWritten: this.textOf(p, m.from, apposed.to) + this.aside(p, apposed.to) }
     if (m.kind === 'phrase') {
       const phrase = this.textOf(p, m.from, wholePhrase(p.tokens, m, cue))
       return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase }

@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from './languages/names'
 import type { QuoteLanguage } from './languages/types'
 
 /** Word classes, one bit each, so that a token can be in several ("May": a month and an auxiliary). */
@@ -30,6 +31,7 @@ export const TIME = 1 << 25
 export const CORE = 1 << 26
 export const ATTACH = 1 << 27
 export const ARTICLE = 1 << 28
+export const OBLIQUE = 1 << 29
 
 export const PRONOUN = SHE | HE | THEY | FIRST
 export const CUE = SAY | LABEL
@@ -58,14 +60,13 @@ const FIELDS = {
   notNames: NOT_NAME,
   particles: PARTICLE,
   terms: TERM,
-  women: WOMAN,
-  men: MAN,
   feminine: FEMININE,
   masculine: MASCULINE,
   times: TIME,
   core: CORE,
   attach: ATTACH,
   articles: ARTICLE,
+  oblique: OBLIQUE,
 } as const satisfies Partial<Record<keyof QuoteLanguage, number>>
 
 export interface Lexicon {
@@ -84,8 +85,10 @@ export function lexiconOf(language: QuoteLanguage): Lexicon {
   if (known) return known
   const table = new Map<string, number>()
   const firsts = new Set<string>()
-  for (const [field, bit] of Object.entries(FIELDS) as [keyof typeof FIELDS, number][]) {
-    for (const word of language[field].split(' ')) {
+  const lists: [string, number][] = [[WOMEN, WOMAN], [MEN, MAN]]
+  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) lists.push([language[field], FIELDS[field]])
+  for (const [words, bit] of lists) {
+    for (const word of words.split(' ')) {
       if (!word) continue
       const [first = '', second] = word.split('_')
       if (second) firsts.add(first)

@@ -103,18 +103,18 @@ function linkVerb(tokens: readonly Token[], places: Places, i: number, link: Add
   let left = i - 1
   while (left >= 0 && tokens[left]?.sentence === sentence && skips(tokens[left])) left--
   const direct = tokens[left]?.sentence === sentence ? (places.endAt.get(left + 1) ?? []) : []
-  const subjects = direct.filter((n) => !places.mentions[n]?.possessive)
+  const subjects = direct.filter((n) => isSubject(tokens, places.mentions[n]))
   for (const n of subjects) link(n, RELATION.subject, i)
-  if (subjects.length === 0) linkClause(tokens, places, i, left, link)
+  const behind = subjects.length === 0 && linkClause(tokens, places, i, left, link)
   let right = i + 1
   for (let k = 0; k < 4 && skips(tokens[right]); k++) right++
   if (tokens[right]?.sentence !== sentence) return
-  const relation = subjects.length > 0 ? RELATION.object : RELATION.inverted
+  const relation = subjects.length > 0 || behind ? RELATION.object : RELATION.inverted
   for (const n of places.startAt.get(right) ?? []) if (!places.mentions[n]?.possessive) link(n, relation, i)
 }
 
 /** The subject stands further left: behind an apposition, a relative clause or another verb. */
-function linkClause(tokens: readonly Token[], places: Places, i: number, left: number, link: Add): void {
+function linkClause(tokens: readonly Token[], places: Places, i: number, left: number, link: Add): boolean {
   const sentence = tokens[i]?.sentence
   const pause = PAUSE.has(tokens[left]?.low ?? '')
   const relative = (tokens[left]?.classes ?? 0) & L.RELATIVE
@@ -128,13 +128,21 @@ function linkClause(tokens: readonly Token[], places: Places, i: number, left: n
       const after = tokens[m.phraseTo]
       if (relative && (m.phraseTo === left || (m.phraseTo === left - 1 && PAUSE.has(tokens[left - 1]?.low ?? '')))) {
         link(n, RELATION.relative, i)
-        return
+        return true
       }
       if (pause && after && m.phraseTo < left && PAUSE.has(after.low)) behind = n
       lead.push(n)
     }
   }
   for (const n of lead) link(n, n === behind ? RELATION.apposition : RELATION.clause, i)
+  return behind >= 0
+}
+
+/** Can this phrase be what the verb after it says: no owner, in no oblique case? */
+function isSubject(tokens: readonly Token[], m: Mention | undefined): boolean {
+  if (!m || m.possessive) return false
+  const first = tokens[m.from]
+  return !(first && first.classes & L.OBLIQUE)
 }
 
 /** "according to Keller", "Keller's statement", "a statement from Keller". */

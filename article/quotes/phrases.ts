@@ -84,6 +84,8 @@ export class PhraseFinder {
     if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return true
     if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0) return true
     if (t.classes & (L.FUNCTION | L.TIME)) return false
+    // Where nouns have capitals, small words stand before the noun alone.
+    if (this.sense.capitalNouns && (before?.capital || !sawDeterminer)) return false
     if (t.classes & L.CUE) {
       const modified = i > from && (sawDeterminer || isPossessive(before))
       return modified && (t.classes & (KNOWN_NOUN | L.TERM)) !== 0 && !(next?.capital && i - from > 1)
@@ -122,16 +124,23 @@ export class PhraseFinder {
       }
     }
     if (this.sense.capitalNouns) {
-      let k = to
-      while (k > start && this.sense.isName(this.tokens[k - 1]?.low ?? '', false)) k--
-      while (k < to && this.tokens[k]?.low.includes('-') && to - k > 2) k++
-      if (k === to) return phrase
-      start = k
+      const name = this.nameAmongNouns(start, to)
+      if (name === to) return phrase
+      start = name
     }
     const only = this.tokens[start]
     if (to - start === 1 && only && only.classes & (L.NOT_NAME | L.TITLE | L.ROLE | L.BODY | L.TIME) && !(only.classes & (L.WOMAN | L.MAN)))
       return phrase
     return { kind: 'name', headFrom: start, headTo: to }
+  }
+
+  /** Where every noun has a capital: the name begins at a first name, else after the last word that is a common noun. */
+  private nameAmongNouns(from: number, to: number): number {
+    for (let k = from; k < to; k++) if ((this.tokens[k]?.classes ?? 0) & (L.WOMAN | L.MAN) && to - k < 5) return k
+    let k = to
+    while (k > from && this.sense.isName(this.tokens[k - 1]?.low ?? '', false)) k--
+    while (k < to && this.tokens[k]?.low.includes('-') && to - k > 2) k++
+    return k
   }
 
   private nounPhrase(i: number): number {

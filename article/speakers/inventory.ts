@@ -13,6 +13,8 @@ export interface Entity {
   gender: Gender
   /** A body rather than a person, by the look of its name. */
   body: boolean
+  /** Surely a person: a first name, a title or an office says so. */
+  person: boolean
   /** Office or trade as the article gives it beside the name, or null. */
   role: string | null
   count: number
@@ -80,6 +82,7 @@ export class Inventory {
       entity.count++
       entity.gender ??= this.hint(p, m)
       entity.role ??= this.role(p, m)
+      entity.person ||= entity.role !== null
     }
   }
 
@@ -92,7 +95,8 @@ export class Inventory {
     const determined = ((p.tokens[m.headFrom - 1]?.classes ?? 0) & L.DET) !== 0
     const body = tokens.some((t) => t.classes & (L.BODY | L.ATTACH)) || (determined && m.headFrom - 1 === m.from)
     const gender = words.length > 1 ? genderOf(words[0] ?? '', this.lexicon) : null
-    return { name: this.written(p, m), words, gender, body, role: null, count: 0 }
+    const person = words.length > 1 && (this.lexicon.classes(words[0] ?? '') & (L.WOMAN | L.MAN)) !== 0
+    return { name: this.written(p, m), words, gender, body, person, role: null, count: 0 }
   }
 
   private full(words: string[], p: Paragraph, m: Mention): Entity {
@@ -128,6 +132,7 @@ export class Inventory {
       only.count += lone.count
       only.gender ??= lone.gender
       only.role ??= lone.role
+      only.person ||= lone.person
     }
   }
 

@@ -28,7 +28,6 @@ const bucket = (n: number, edges: readonly number[]): number[] => {
   return edges.map((_, i) => flag(i === at))
 }
 
-export const ANTECEDENT_FEATURES = 30
 
 interface Seen {
   last: Naming
@@ -103,5 +102,7 @@ function features(site: PronounSite, entity: Entity, s: Seen, agrees: boolean, c
     Math.min(1, s.nearby / 4),
     Math.min(1, Math.log2(1 + entity.count) / 5),
     flag(entity.words.length > 1),
+    flag(entity.person),
+    flag(!entity.person && !site.neuter),
   ]
 }

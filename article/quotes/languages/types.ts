@@ -16,6 +16,8 @@ export interface QuoteLanguage {
   determiners: string
   /** Those determiners that never stand alone ("the", "a"). */
   articles: string
+  /** Determiners in a case that no subject stands in ("den", "dem"). */
+  oblique: string
   /** Pronouns that can be speakers: feminine, masculine, plural or neuter, first person. */
   she: string
   he: string
@@ -46,9 +48,6 @@ export interface QuoteLanguage {
   terms: string
   /** Most frequent words, to guess a text's language. */
   stop: string
-  /** Common first names by gender. */
-  women: string
-  men: string
   /** Titles and roles that tell the gender ("Mrs", "spokeswoman"). */
   feminine: string
   masculine: string

@@ -9,6 +9,7 @@ import type { QuoteLanguage } from '../../../article/quotes/languages/types'
 import { packModel } from '../../../article/quotes/model'
 import type { Weights } from '../../../article/quotes/weights/types'
 import { type GoldArticle, halfOf, loadScorer, readGold, type Scorer } from './gold'
+import { en as english } from '../../../article/quotes/weights/en'
 import { predict } from './predict'
 import { record } from './record'
 import { type Choice, trainTogether } from './train'
@@ -16,8 +17,14 @@ import { type Choice, trainTogether } from './train'
 const LANGUAGES = { en: { language: en, file: 'dev.jsonl' }, de: { language: de, file: 'dev.de.jsonl' } }
 const even: Judge = { speaker: (c) => c.map((_, i) => 1 / (2 + i)), speech: () => 1, pronoun: (c) => c.map((_, i) => 1 / (2 + i)) }
 
-function fit(articles: GoldArticle[], language: QuoteLanguage, scorer: Scorer): Weights {
-  const small = language.code !== 'en'
+/** Cases of another language that help out where there are few: the features speak of word classes, not of words. */
+interface Help {
+  speaker: Choice[]
+  speech: Choice[]
+}
+
+function fit(articles: GoldArticle[], language: QuoteLanguage, scorer: Scorer, help: Help): Weights {
+  const times = (choices: Choice[], n: number) => Array.from({ length: n }, () => choices).flat()
   const one = (choices: Choice[], hidden: number, decay: number, epochs: number) =>
     choices.length
       ? packModel(
@@ -31,12 +38,13 @@ function fit(articles: GoldArticle[], language: QuoteLanguage, scorer: Scorer): 
       : '0 0 1|Q'
   const forced = record(articles, language, scorer, even, true)
   const weights = {
-    speaker: one(forced.speaker, Number(process.env.H ?? 8), Number(process.env.D ?? 0.1), Number(process.env.E ?? 8)),
+    speaker: one([...times(forced.speaker, help.speaker.length ? Number(process.env.X ?? 3) : 1), ...help.speaker], Number(process.env.H ?? 8), Number(process.env.D ?? 0.1), Number(process.env.E ?? 8)),
     speech: '0 0 1|m',
-    pronoun: one(forced.pronoun, 6, 0.03, 30),
+    // Where gold has no pronouns to fit on, English serves: the features are of no language.
+    pronoun: forced.pronoun.length ? one(forced.pronoun, 6, 0.03, 30) : english.pronoun,
   }
   const free = record(articles, language, scorer, fittedJudge(weights), false)
-  return { ...weights, speech: one(free.speech, Number(process.env.H2 ?? 3), Number(process.env.D2 ?? 0.1), Number(process.env.E2 ?? 20)) }
+  return { ...weights, speech: one([...times(free.speech, help.speech.length ? Number(process.env.X2 ?? 3) : 1), ...help.speech], Number(process.env.H2 ?? 3), Number(process.env.D2 ?? 0.1), Number(process.env.E2 ?? 20)) }
 }
 
 function report(name: string, articles: GoldArticle[], lines: object[], scorer: Scorer): void {
@@ -58,12 +66,19 @@ async function main(): Promise<void> {
     if (wanted && wanted !== code) continue
     const articles = readGold(join(folder, file))
     const halves = { a: articles.filter((x) => halfOf(x.id) === 'a'), b: articles.filter((x) => halfOf(x.id) === 'b') }
+    const english_ = code === 'en' ? null : readGold(join(folder, LANGUAGES.en.file))
+    const help = english_
+      ? {
+          speaker: record(english_, LANGUAGES.en.language, scorer, even, true).speaker,
+          speech: process.env.S2 ? record(english_, LANGUAGES.en.language, scorer, fittedJudge(english), false).speech : [],
+        }
+      : { speaker: [], speech: [] }
     const crossed: object[] = []
     for (const [on, other] of [
       ['b', 'a'],
       ['a', 'b'],
     ] as const) {
-      const weights = fit(halves[on], language, scorer)
+      const weights = fit(halves[on], language, scorer, help)
       const lines = predict(halves[other], language, fittedJudge(weights))
       report(`${code} fitted on ${on}, half ${other}`, halves[other], lines, scorer)
       crossed.push(...lines)
@@ -75,7 +90,7 @@ async function main(): Promise<void> {
       writeFileSync(join(out, `${code}.a.gold.jsonl`), halves.a.map((l) => JSON.stringify(l)).join('\n'))
     }
     if (process.argv.includes('--write')) {
-      const weights = fit(articles, language, scorer)
+      const weights = fit(articles, language, scorer, help)
       const text = Object.entries(weights)
         .map(([k, v]) => `  ${k}:\n    '${v.replaceAll("'", "\\'")}',`)
         .join('\n')

@@ -15,7 +15,7 @@ export function predict(articles: readonly { id: string; text: string }[], langu
         return {
           start: region?.innerStart,
           end: region?.innerEnd,
-          speaker: attribution.name,
+          speaker: process.env.AW && attribution.kind === 'named' ? attribution.asWritten : attribution.name,
           kind: attribution.kind,
           as: attribution.asWritten,
           ev: attribution.evidence,
