@@ -5,6 +5,7 @@ import type { ImageRow, Step } from './journal/types'
 import { backfillTexts } from './migrations/texts'
 import type { Correction, Dismissal, Rows, RowTable } from './rows'
 import { NATIVE_FACTOR, VERSION, VERSION_1, VERSION_2 } from './schema'
+import type { Pack } from './search/pack'
 import type { Check, Finding, Source, Speaker, Statement, Topic, Utterance } from './types'
 
 /** One way of naming a speaker or topic: folded; `part` is the rest of a name from its second, third … word on, for completion alone. */
@@ -69,6 +70,7 @@ export class OnRecordDatabase extends Dexie {
   declare dismissals: Table<Dismissal, string>
   declare names: Table<NameKey, [string, string, string]>
   declare texts: Table<TextRow, number>
+  declare packs: Table<Pack, number>
   declare journal: Table<Step, number, Omit<Step, 'seq'>>
   declare images: Table<ImageRow, [number, number]>
   declare embeddings: Table<EmbeddingBlock, [string, string, number]>

@@ -18,6 +18,7 @@ export type RecordErrorKind =
   | 'import-refused'
   /** The caller's signal stopped it. */
   | 'cancelled'
+  /** Parameters: cause, for a report. */
   | 'unknown'
 
 export type RecordErrorParameters = Readonly<Record<string, string | number>>
@@ -76,7 +77,7 @@ export function asRecordError(thrown: unknown): RecordError {
     if (hasQuotaInside(error)) return new RecordError('storage-full', {}, thrown)
     error = inner(error)
   }
-  return new RecordError('unknown', {}, thrown)
+  return new RecordError('unknown', thrown instanceof Error ? { cause: `${thrown.name}: ${thrown.message}`.slice(0, 300) } : {}, thrown)
 }
 
 function inner(error: object): unknown {

@@ -4,6 +4,7 @@ import { asRecordError } from './errors'
 import { foldText } from './fold'
 import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
 import { RECORD_TABLES, type RecordTable } from './rows'
+import { SearchMemory } from './search/memory'
 import type { Statement } from './types'
 
 export interface Damage {
@@ -61,6 +62,7 @@ async function brokenReferences(db: OnRecordDatabase): Promise<Damage[]> {
   const broken = (table: string, id: string, what: string): void => {
     damages.push({ table, id, what })
   }
+  const memory = new SearchMemory(db)
   await db.transaction('r', db.tables, async () => {
     const ids = async (table: string): Promise<Set<string>> => new Set((await db.table(table).toCollection().primaryKeys()).map(String))
     const [speakers, topics, sources] = [await ids('speakers'), await ids('topics'), await ids('sources')]
@@ -88,22 +90,24 @@ async function brokenReferences(db: OnRecordDatabase): Promise<Damage[]> {
     await db.checks.each((one) => {
       if (!statements.has(one.statementId)) broken('checks', one.id, 'its statement is missing')
     })
-    await brokenDerived(db, statements, broken)
+    await memory.read()
+    damages.push(...brokenSearch(memory, statements))
   })
   return damages
 }
 
-/** Search rows: one a statement, none else. */
-async function brokenDerived(
-  db: OnRecordDatabase,
-  statements: ReadonlyMap<string, unknown>,
-  broken: (table: string, id: string, what: string) => void,
-): Promise<void> {
+/** What search would find: each statement once, none else. */
+function brokenSearch(memory: SearchMemory, statements: ReadonlyMap<string, unknown>): Damage[] {
+  const damages: Damage[] = []
   const found = new Set<string>()
-  await db.texts.each((row) => {
-    if (row.of !== 'statements' || row.gone) return
-    if (found.has(row.id) || !statements.has(row.id)) broken('texts', row.id, 'a search row too many')
-    found.add(row.id)
-  })
-  for (const id of statements.keys()) if (!found.has(id)) broken('texts', id, 'no search row')
+  for (const segment of memory.segments) {
+    for (let i = 0; i < segment.count; i++) {
+      if (segment.dead[i] === 1) continue
+      const id = segment.id(i)
+      if (found.has(id) || !statements.has(id)) damages.push({ table: 'texts', id, what: 'a search row too many' })
+      found.add(id)
+    }
+  }
+  for (const id of statements.keys()) if (!found.has(id)) damages.push({ table: 'texts', id, what: 'no search row' })
+  return damages
 }

@@ -35,10 +35,11 @@ export const VERSION_1 = {
   settings: 'key',
 }
 
-/** Version 2 adds what search reads at start: one small row of folded text a statement, speaker, topic and source. */
+/** Version 2 adds what search reads at start: rows of folded text, those of statements packed by thousands once they are many. */
 export const VERSION_2 = {
   // rev: what changed since a surface last looked · id: replace a row's text
   texts: '++rev, id',
+  packs: '++n',
 }
 
 export const VERSION = 2

@@ -4,6 +4,8 @@ import type { TextRow } from '../database'
 import { foldWords } from '../fold'
 import type { Change } from '../journal/change'
 import type { Rows } from '../rows'
+import { packed } from '../search/pack'
+import { WORTH_PACKING } from '../search/repack'
 
 type TextTable = TextRow['of']
 
@@ -47,11 +49,22 @@ async function deriveTable<T extends TextTable>(change: Change, table: T): Promi
   const ids = change.touched(table)
   if (ids.length === 0) return
   const { db } = change
+  if (table === 'statements' && (await canPack(change, ids))) {
+    const rows = await change.rowsOf(table, ids)
+    await db.packs.bulkAdd([...packed(rows.filter((row) => row !== undefined).map((row) => textOf(table, row)))])
+    return
+  }
   for (const part of chunks(ids)) {
     // A row that is new may have a tombstone of an earlier life: that has a lower rev, so it does no harm.
     const old = part.filter((id) => !change.isNew(table, id))
     if (old.length > 0) await db.texts.where('id').anyOf(old).delete()
-    const rows = await db.rows(table).bulkGet([...part])
+    const rows = await change.rowsOf(table, part)
     await db.texts.bulkAdd(rows.map((row, i) => (row ? textOf(table, row) : { id: part[i] ?? '', of: table, text: '', gone: true })))
   }
+}
+
+/** Many new statements at once (an import) are packed outright, unless some had an earlier life that a tombstone speaks of. */
+async function canPack(change: Change, ids: readonly string[]): Promise<boolean> {
+  if (ids.length < WORTH_PACKING || !ids.every((id) => change.isNew('statements', id))) return false
+  return (await change.db.texts.filter((row) => row.gone === true).count()) === 0
 }

@@ -1,3 +1,4 @@
+import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
 import { asRecordError, RecordError } from '../errors'
 import type { Change } from '../journal/change'
@@ -80,8 +81,16 @@ export async function write(change: Change, merge: Merge): Promise<void> {
   await change.put('topics', merge.topics)
   await change.put('sources', merge.sources)
   step('import.sources')
-  await change.put('utterances', merge.utterances)
-  await change.put('statements', merge.statements)
+  await change.add('utterances', merge.utterances)
+  const changed = new Set(merge.changed)
+  await change.add(
+    'statements',
+    merge.statements.filter((one) => !changed.has(one.id)),
+  )
+  await change.put(
+    'statements',
+    merge.statements.filter((one) => changed.has(one.id)),
+  )
   step('import.statements')
   if (merge.changed.length > 0) await tidyDependants(change, merge.changed)
   await change.put('findings', merge.findings)
@@ -93,23 +102,21 @@ export async function write(change: Change, merge: Merge): Promise<void> {
  * whole, behind everything else.
  */
 async function queueChecks(change: Change, plan: ImportPlan, merge: Merge): Promise<void> {
-  const ids = new Set(plan.rows.statements.map((one) => one.id))
-  const before = new Map<string, boolean>()
-  const queued: string[] = []
-  for (const { id, speakerId } of merge.statements) {
-    if (speakerId === null) continue
-    if (plan.format !== 'json' || (await metBefore(change, speakerId, ids, before))) queued.push(id)
-  }
-  await queueCheck(change, queued, 'imported')
+  const speakerIds = [...new Set(merge.statements.map((one) => one.speakerId))].filter((id) => id !== null)
+  const met = plan.format === 'json' ? await metBefore(change, speakerIds, plan) : new Set(speakerIds)
+  const queued = merge.statements.filter((one) => one.speakerId !== null && met.has(one.speakerId)).map((one) => one.id)
+  for (const part of chunks(queued)) await queueCheck(change, part, 'imported')
 }
 
-/** Whether the speaker has a statement on record that is not out of the file. */
-async function metBefore(change: Change, speakerId: string, inFile: ReadonlySet<string>, known: Map<string, boolean>): Promise<boolean> {
-  const answer = known.get(speakerId)
-  if (answer !== undefined) return answer
-  const own = change.db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, '\uffff'])
-  const met = (await own.primaryKeys()).some((id) => !inFile.has(id))
-  known.set(speakerId, met)
+/** The speakers that have a statement on record which is not out of the file. */
+async function metBefore(change: Change, speakerIds: readonly string[], plan: ImportPlan): Promise<Set<string>> {
+  const inFile = new Set(plan.rows.statements.map((one) => one.id))
+  const met = new Set<string>()
+  if ((await change.db.statements.count()) === inFile.size) return met
+  for (const id of speakerIds) {
+    const own = await change.db.statements.where('[speakerId+date]').between([id, ''], [id, '\uffff']).primaryKeys()
+    if (own.some((one) => !inFile.has(one))) met.add(id)
+  }
   return met
 }
 

@@ -2,6 +2,7 @@ import type { NameKey, OnRecordDatabase } from '../database'
 import { aliasesOf } from '../speakers/edit'
 import { idsNamed } from '../speakers/resolve'
 import type { Row, Speaker, Topic } from '../types'
+import { knownRows } from './known'
 import { isNewer, latest } from './newer'
 
 type Named = Row & { name: string; mergedInto: string | null }
@@ -32,7 +33,10 @@ async function mergeNamed<T extends Named>(
   joined: (known: T, row: T) => T,
 ): Promise<MergedList<T>> {
   const table = db.table<T, string>(of)
-  const known = new Map((await table.bulkGet(rows.map((row) => row.id))).filter((row) => row !== undefined).map((row) => [row.id, row]))
+  const known = await knownRows(
+    table,
+    rows.map((row) => row.id),
+  )
   const inFile = new Set(rows.map((row) => row.id))
   const named = (await db.names.count()) > 0
   const writes = new Map<string, T>()

@@ -2,6 +2,7 @@ import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
 import { foldText } from '../fold'
 import type { Source, Statement } from '../types'
+import { knownRows } from './known'
 import type { MergedList } from './merge-named'
 import { isNewer, latest } from './newer'
 
@@ -9,13 +10,17 @@ import { isNewer, latest } from './newer'
 export async function mergeSourceRows(db: OnRecordDatabase, rows: readonly Source[]): Promise<MergedList<Source>> {
   const list: MergedList<Source> = { writes: [], idOf: new Map() }
   const inFile = new Set(rows.map((row) => row.id))
+  const known = await knownRows(
+    db.sources,
+    rows.map((row) => row.id),
+  )
+  const empty = (await db.sources.count()) === 0
   for (const part of chunks(rows)) {
-    const olds = await db.sources.bulkGet(part.map((row) => row.id))
-    const addresses = part.filter((_, i) => olds[i] === undefined).map((row) => row.canonicalUrl)
-    const twins = addresses.length === 0 ? [] : await db.sources.where('canonicalUrl').anyOf(addresses).toArray()
+    const addresses = part.filter((row) => !known.has(row.id)).map((row) => row.canonicalUrl)
+    const twins = addresses.length === 0 || empty ? [] : await db.sources.where('canonicalUrl').anyOf(addresses).toArray()
     const twinOf = new Map(twins.filter((twin) => !inFile.has(twin.id)).map((twin) => [twin.canonicalUrl, twin]))
-    for (const [i, row] of part.entries()) {
-      const old = olds[i]
+    for (const row of part) {
+      const old = known.get(row.id)
       const twin = old ?? twinOf.get(row.canonicalUrl)
       list.idOf.set(row.id, twin?.id ?? row.id)
       if (twin === undefined || (old !== undefined && isNewer(row, old))) list.writes.push(row)
@@ -66,12 +71,16 @@ export async function mergeStatementRows(db: OnRecordDatabase, rows: readonly St
     counts: { added: 0, updated: 0, joined: 0, unchanged: 0 },
   }
   const inFile = new Set(rows.map((row) => row.id))
+  const known = await knownRows(
+    db.statements,
+    rows.map((row) => row.id),
+  )
+  const empty = (await db.statements.count()) === 0
   for (const part of chunks(rows.map((row) => renamed(row, ids)))) {
-    const olds = await db.statements.bulkGet(part.map((row) => row.id))
-    const pages = [...new Set(part.filter((_, i) => olds[i] === undefined).map((row) => row.sourceId))]
-    const there = pages.length === 0 ? [] : await db.statements.where('sourceId').anyOf(pages).toArray()
+    const pages = [...new Set(part.filter((row) => !known.has(row.id)).map((row) => row.sourceId))]
+    const there = pages.length === 0 || empty ? [] : await db.statements.where('sourceId').anyOf(pages).toArray()
     const twinOf = new Map(there.filter((one) => !inFile.has(one.id)).map((one) => [wordsKey(one), one]))
-    for (const [i, row] of part.entries()) take(merged, row, olds[i], twinOf)
+    for (const row of part) take(merged, row, known.get(row.id), twinOf)
   }
   return merged
 }

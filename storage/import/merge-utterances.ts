@@ -3,6 +3,7 @@ import type { OnRecordDatabase } from '../database'
 import { foldText } from '../fold'
 import { newRow } from '../rows'
 import type { Statement, Utterance } from '../types'
+import { knownRows } from './known'
 
 export interface MergedUtterances {
   /** New utterances. */
@@ -20,11 +21,13 @@ export async function mergeUtteranceRows(db: OnRecordDatabase, statements: reado
   const takenBy = new Map<string, string>()
   const writes: Utterance[] = []
   const settled: Statement[] = []
+  const byId = await knownRows(
+    db.utterances,
+    statements.map((one) => one.utteranceId),
+  )
+  const empty = (await db.utterances.count()) === 0
   for (const part of chunks(statements)) {
-    const byWords = await onRecord(db, part)
-    const byId = new Map(
-      (await db.utterances.bulkGet(part.map((one) => one.utteranceId))).filter((one) => one !== undefined).map((one) => [one.id, one]),
-    )
+    const byWords = empty ? new Map<string, Utterance>() : await onRecord(db, part)
     for (const statement of part) {
       const key = keyOf(statement)
       const sameId = byId.get(statement.utteranceId)
@@ -58,7 +61,7 @@ function fits(utterance: Utterance, statement: Statement): boolean {
 
 async function onRecord(db: OnRecordDatabase, statements: readonly Statement[]): Promise<Map<string, Utterance>> {
   const pairs = statements.flatMap((one): [string, string][] => (one.speakerId === null ? [] : [[one.speakerId, foldText(one.text)]]))
-  if (pairs.length === 0 || (await db.utterances.count()) === 0) return new Map()
+  if (pairs.length === 0) return new Map()
   const found = await db.utterances.where('[speakerId+key]').anyOf(pairs).toArray()
   return new Map(found.map((one) => [`${one.speakerId}\n${one.key}`, one]))
 }

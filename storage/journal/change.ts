@@ -12,13 +12,29 @@ export class Change {
   readonly #images = new Map<string, Image>()
   readonly #touched = new Map<RowTable, Set<string>>()
 
+  readonly #fresh: { [T in RowTable]: Map<string, Rows[T]> } = {
+    speakers: new Map(),
+    topics: new Map(),
+    sources: new Map(),
+    utterances: new Map(),
+    statements: new Map(),
+    findings: new Map(),
+    checks: new Map(),
+    corrections: new Map(),
+    dismissals: new Map(),
+  }
+
   constructor(readonly db: OnRecordDatabase) {}
 
   /** Writes rows known to be new (saves the look for an older one). */
   async add<T extends RowTable>(table: T, rows: readonly Rows[T][]): Promise<void> {
     if (rows.length === 0) return
     for (const part of chunks(rows)) await this.db.rows(table).bulkAdd(part)
-    for (const row of rows) this.#remember({ table, id: row.id, row: null })
+    const fresh: Map<string, Rows[T]> = this.#fresh[table]
+    for (const row of rows) {
+      fresh.set(row.id, row)
+      this.#remember({ table, id: row.id, row: null })
+    }
   }
 
   /** Writes whole rows, new or not. Rows that are already so are left alone. */
@@ -35,6 +51,7 @@ export class Change {
     const store = this.db.table<{ id: string }, string>(table)
     const olds = await store.bulkGet(rows.map((row) => row.id))
     const changed: { id: string }[] = []
+    for (const row of rows) this.#fresh[table].delete(row.id)
     rows.forEach((row, i) => {
       const image = imageOf(table, row, olds[i])
       if (image === null) return
@@ -50,6 +67,7 @@ export class Change {
   }
 
   async #removePart(table: RowTable, ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#fresh[table].delete(id)
     const olds = await this.db.rows(table).bulkGet([...ids])
     const there = olds.filter((old) => old !== undefined)
     for (const old of there) this.#remember({ table, id: old.id, row: old })
@@ -64,6 +82,13 @@ export class Change {
   /** Ids of the rows of a table that were written or taken away. */
   touched(table: RowTable): string[] {
     return [...(this.#touched.get(table) ?? [])]
+  }
+
+  /** Rows as they stand now; those just added need no reading. */
+  async rowsOf<T extends RowTable>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]> {
+    const fresh: Map<string, Rows[T]> = this.#fresh[table]
+    if (ids.every((id) => fresh.has(id))) return ids.map((id) => fresh.get(id))
+    return await this.db.rows(table).bulkGet([...ids])
   }
 
   /** Of those, the ones that were not there before. */

@@ -1,11 +1,13 @@
 import Dexie from 'dexie'
 import type { OnRecordDatabase, TextRow } from '../database'
-import { SEGMENT_ROOM, Segment } from './segment'
+import { packed } from './pack'
+import { packTexts, WORTH_PACKING } from './repack'
+import { Segment } from './segment'
 
-/** So many changes at once (an import) are read from the start instead of one by one. */
-const TOO_MANY = 2000
-/** Tombstones that a full reading may meet before they are swept. */
-const TOMBSTONES = 1000
+/** Rows read at once. */
+const CHUNK = 4096
+/** So many small segments of single changes are made one. */
+const MANY_SEGMENTS = 64
 
 type Named = 'speakers' | 'topics' | 'sources'
 
@@ -39,13 +41,15 @@ export class SearchMemory {
   segments: Segment[] = []
   lexicons: Record<Named, Lexicon> = { speakers: new Lexicon(), topics: new Lexicon(), sources: new Lexicon() }
   #lastRev = 0
+  #packs = ''
+  #loose = 0
   #warm: Promise<void> | null = null
 
   constructor(readonly db: OnRecordDatabase) {}
 
   /** Reads the record once; later calls wait for the same reading. */
   warm(): Promise<void> {
-    this.#warm ??= Dexie.ignoreTransaction(() => this.#readAll())
+    this.#warm ??= Dexie.ignoreTransaction(() => this.read())
     return this.#warm
   }
 
@@ -53,67 +57,58 @@ export class SearchMemory {
   async refresh(): Promise<void> {
     // Dexie's own promise keeps the live query's view of what is read.
     await Dexie.Promise.resolve(this.warm())
+    const packs = (await this.db.packs.toCollection().primaryKeys()).join()
     const changed = await this.db.texts
       .where('rev')
       .above(this.#lastRev)
-      .limit(TOO_MANY + 1)
+      .limit(CHUNK + 1)
       .toArray()
-    if (changed.length > TOO_MANY) {
+    if (packs !== this.#packs || changed.length > CHUNK || this.#loose > MANY_SEGMENTS) {
       this.#warm = null
       await Dexie.Promise.resolve(this.warm())
     } else if (changed.length > 0) {
-      this.#take(changed, true)
+      this.#take(changed)
+      this.#loose++
     }
   }
 
-  async #readAll(): Promise<void> {
+  /** Reads the record anew, inside a transaction of the caller's where there is one. */
+  async read(): Promise<void> {
+    const { db } = this
     this.segments = []
     this.lexicons = { speakers: new Lexicon(), topics: new Lexicon(), sources: new Lexicon() }
-    const tombstones: number[] = []
     this.#lastRev = 0
+    this.#loose = 0
+    const keys = await db.packs.toCollection().primaryKeys()
+    for (const key of keys) {
+      const pack = await db.packs.get(key)
+      if (pack) this.segments.push(new Segment(pack, this.#slot))
+    }
+    this.#packs = keys.join()
+    let loose = 0
     for (;;) {
-      const rows = await this.db.texts.where('rev').above(this.#lastRev).limit(SEGMENT_ROOM).toArray()
+      const rows = await db.texts.where('rev').above(this.#lastRev).limit(CHUNK).toArray()
       if (rows.length === 0) break
-      for (const row of rows) if (row.gone && row.rev !== undefined) tombstones.push(row.rev)
-      this.#take(rows, false)
+      loose += rows.filter((row) => row.of === 'statements').length
+      this.#take(rows)
     }
-    if (tombstones.length > TOMBSTONES) await this.db.texts.bulkDelete(tombstones)
+    if (loose >= WORTH_PACKING) void packTexts(db)
   }
 
-  #take(rows: readonly TextRow[], replacing: boolean): void {
+  /** What is newer buries what is older. */
+  #take(rows: readonly TextRow[]): void {
     this.#lastRev = Math.max(this.#lastRev, rows.at(-1)?.rev ?? 0)
-    const statements: TextRow[] = []
-    for (const row of rows) {
-      if (row.of === 'statements') {
-        if (replacing) this.#bury(row.id)
-        if (!row.gone) statements.push(row)
-      } else {
-        this.lexicons[row.of].set(row)
-      }
+    const statements = rows.filter((row) => row.of === 'statements')
+    if (statements.length > 0) {
+      const ids = new Set(statements.map((row) => row.id))
+      for (const segment of this.segments) segment.bury(ids)
     }
-    this.#append(statements)
+    for (const row of rows) if (row.of !== 'statements') this.lexicons[row.of].set(row)
+    const alive = statements.filter((row) => !row.gone)
+    for (const pack of packed(alive)) this.segments.push(new Segment(pack, this.#slot))
   }
 
-  #append(statements: readonly TextRow[]): void {
-    for (let from = 0; from < statements.length; ) {
-      let tail = this.segments.at(-1)
-      if (tail === undefined || tail.full) {
-        tail = new Segment()
-        this.segments.push(tail)
-      }
-      const room = SEGMENT_ROOM - tail.count
-      tail.append(statements.slice(from, from + room), (of, id) => (of === 'statements' ? -1 : this.lexicons[of].slot(id)))
-      from += room
-    }
-  }
-
-  /** The newest place of a statement is the last: older ones are dead already. */
-  #bury(id: string): void {
-    for (const segment of this.segments) {
-      const at = segment.indexOf(id)
-      if (at !== -1) segment.dead[at] = 1
-    }
-  }
+  readonly #slot = (of: Named, id: string): number => this.lexicons[of].slot(id)
 }
 
 const memories = new WeakMap<OnRecordDatabase, SearchMemory>()

@@ -61,7 +61,7 @@ const FIELDS: Readonly<Record<string, (query: Query, value: string) => boolean>>
 
 export const SEARCH_FIELDS = Object.keys(FIELDS)
 
-const TOKEN = /(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu
+const TOKEN = /(\p{L}+):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+)/gu
 
 /**
  * Reads what was typed: words (each by its beginning), "phrases" (whole words), and `field:value` or `field:"value"`.
@@ -70,11 +70,11 @@ const TOKEN = /(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu
  */
 export function parseQuery(typed: string): Query {
   const query: Query = { terms: [], speakers: [], topics: [], sites: [], from: null, to: null, states: null, has: [] }
-  for (const [token, field, quoted, bare] of typed.matchAll(TOKEN)) {
-    const value = quoted ?? bare ?? ''
+  for (const [token, field, quotedValue, bareValue, phrase] of typed.matchAll(TOKEN)) {
+    const value = quotedValue ?? bareValue ?? ''
     const apply = field === undefined ? undefined : FIELDS[field.toLowerCase()]
     if (apply && (value === '' || apply(query, value))) continue
-    if (quoted !== undefined && field === undefined) add(query.terms, needle(value, true))
+    if (phrase !== undefined) add(query.terms, needle(phrase, true))
     else for (const word of foldWords(token).split(' ')) add(query.terms, needle(word))
   }
   return query

@@ -25,10 +25,10 @@ export async function searchStatements(
   typed: string,
   { limit = 50, offset = 0 }: SearchOptions = {},
 ): Promise<SearchResult> {
-  const ids = await searchStatementIds(db, typed)
-  const page = await db.statements.bulkGet(ids.slice(offset, offset + limit))
+  const matches = await matchesOf(db, typed)
+  const page = await db.statements.bulkGet(matches.ids(offset, offset + limit))
   return {
-    total: ids.length,
+    total: matches.total,
     statements: await viewsOf(
       db,
       page.filter((one) => one !== undefined),
@@ -38,6 +38,11 @@ export async function searchStatements(
 
 /** Like `searchStatements`, all of them and their ids alone: for a filter's export, a bulk edit, a virtual list. */
 export async function searchStatementIds(db: OnRecordDatabase, typed: string): Promise<string[]> {
+  const matches = await matchesOf(db, typed)
+  return matches.ids(0, matches.total)
+}
+
+async function matchesOf(db: OnRecordDatabase, typed: string): Promise<Matches> {
   const query = parseQuery(typed)
   const memory = searchMemory(db)
   await memory.refresh()
@@ -76,15 +81,42 @@ function matching(lexicon: Lexicon, needle: string): Uint8Array {
   return Uint8Array.from(lexicon.texts, (text) => Number(text.includes(needle)))
 }
 
-/** Ids of the statements that pass, by day, then by how lately they were kept or changed. */
-function newestFirst(segments: readonly Segment[], filter: Filter): string[] {
-  const found: { segment: Segment; i: number }[] = []
-  for (const segment of segments) {
+interface Matches {
+  total: number
+  ids: (from: number, to: number) => string[]
+}
+
+/** Room for a place in a sort key beside the day: eight digits of day and 22 bits of place stay exact in a double. */
+const PLACES = 2 ** 22
+
+/** The statements that pass, newest day first, then by how lately they were kept or changed. */
+function newestFirst(segments: readonly Segment[], filter: Filter): Matches {
+  const starts: number[] = []
+  const room = segments.reduce((sum, segment) => {
+    starts.push(sum)
+    return sum + segment.count
+  }, 0)
+  const keys = new Float64Array(room)
+  let total = 0
+  for (const [n, segment] of segments.entries()) {
     const passing = pass(segment, filter)
-    for (let i = 0; i < segment.count; i++) if (passing[i] === 1) found.push({ segment, i })
+    const start = starts[n] ?? 0
+    for (let i = 0; i < segment.count; i++) {
+      if (passing[i] === 1) keys[total++] = (segment.days[i] ?? 0) * PLACES + start + i
+    }
   }
-  found.sort((a, b) => (b.segment.days[b.i] ?? 0) - (a.segment.days[a.i] ?? 0) || (b.segment.revs[b.i] ?? 0) - (a.segment.revs[a.i] ?? 0))
-  return found.map(({ segment, i }) => segment.id(i))
+  const sorted = keys.subarray(0, total).sort()
+  return {
+    total,
+    ids: (from, to) => {
+      const page = sorted.subarray(Math.max(0, total - to), Math.max(0, total - from))
+      return Array.from(page.toReversed(), (key) => {
+        const place = key % PLACES
+        const n = starts.findLastIndex((start) => start <= place)
+        return segments[n]?.id(place - (starts[n] ?? 0)) ?? ''
+      })
+    },
+  }
 }
 
 function pass(segment: Segment, filter: Filter): Uint8Array {
@@ -119,16 +151,12 @@ function passesFields(segment: Segment, i: number, { query, speakers, topics, si
   return (
     speakers.every((hit) => hit[speaker] === 1) &&
     sites.every((hit) => hit[source] === 1) &&
-    topics.every((hit) => segment.topics[i]?.some((topic) => hit[topic] === 1))
+    topics.every((hit) => segment.hasTopic(i, hit))
   )
 }
 
 function namedBy(segment: Segment, i: number, term: Filter['terms'][number]): boolean {
-  return (
-    term.speakers[segment.speakers[i] ?? -1] === 1 ||
-    term.sources[segment.sources[i] ?? -1] === 1 ||
-    (segment.topics[i]?.some((topic) => term.topics[topic] === 1) ?? false)
-  )
+  return term.speakers[segment.speakers[i] ?? -1] === 1 || term.sources[segment.sources[i] ?? -1] === 1 || segment.hasTopic(i, term.topics)
 }
 
 /** Statements whose utterance has a finding of that kind that was not dismissed. */

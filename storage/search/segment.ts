@@ -1,10 +1,10 @@
 import type { AnchorState } from '../../anchoring/types'
-import type { TextRow } from '../database'
-import { dayNumber } from './query'
+import type { Pack } from './pack'
 
 /** Statements in one segment: its text is one string, so that one native search goes through all of them. */
 export const SEGMENT_ROOM = 4096
-const ID_LENGTH = 36
+/** Of a UUID. */
+export const ID_LENGTH = 36
 
 export const STATES: readonly AnchorState[] = [
   'same',
@@ -16,59 +16,66 @@ export const STATES: readonly AnchorState[] = [
   'gone',
 ]
 
-/** Up to 4,096 statements' folded texts, and what they can be filtered by, in columns. */
+/** Up to so many ids, native searches for each are quicker than a look at every id. */
+const FEW = 8
+
+type Slot = (of: 'speakers' | 'topics' | 'sources', id: string) => number
+
+/** Statements' folded texts, and what they can be filtered by, in columns; speakers, sources and topics by their number in this page. */
 export class Segment {
-  #text = ''
-  #ids = ''
-  count = 0
-  readonly #ends = new Uint32Array(SEGMENT_ROOM)
-  readonly revs = new Float64Array(SEGMENT_ROOM)
-  readonly days = new Int32Array(SEGMENT_ROOM)
-  readonly speakers = new Int32Array(SEGMENT_ROOM)
-  readonly sources = new Int32Array(SEGMENT_ROOM)
-  readonly states = new Uint8Array(SEGMENT_ROOM)
-  readonly notes = new Uint8Array(SEGMENT_ROOM)
-  readonly dead = new Uint8Array(SEGMENT_ROOM)
-  readonly topics: (readonly number[])[] = []
+  readonly count: number
+  readonly days: Int32Array
+  readonly speakers: Int32Array
+  readonly sources: Int32Array
+  readonly states: Uint8Array
+  readonly notes: Uint8Array
+  readonly dead: Uint8Array
+  readonly #text: string
+  readonly #ids: string
+  readonly #ends: Uint32Array
+  readonly #topics: Int32Array
+  readonly #topicEnds: Uint32Array
 
-  get full(): boolean {
-    return this.count === SEGMENT_ROOM
-  }
-
-  /** Takes rows up to its room, in one go. @param slot  gives a speaker's, topic's or source's number */
-  append(rows: readonly TextRow[], slot: (of: TextRow['of'], id: string) => number): void {
-    let length = this.#text.length
-    const texts = [this.#text]
-    const ids = [this.#ids]
-    for (const { id, text, rev = 0, refs } of rows) {
-      const i = this.count++
-      const padded = ` ${text} \n`
-      length += padded.length
-      texts.push(padded)
-      ids.push(id)
-      this.#ends[i] = length
-      this.revs[i] = rev
-      this.days[i] = dayNumber(refs?.date ?? '', '00') ?? 0
-      this.speakers[i] = refs?.speakerId ? slot('speakers', refs.speakerId) : -1
-      this.sources[i] = refs ? slot('sources', refs.sourceId) : -1
-      this.states[i] = refs ? STATES.indexOf(refs.state) : 0
-      this.notes[i] = refs?.hasNote ? 1 : 0
-      this.topics.push(refs && refs.topicIds.length > 0 ? refs.topicIds.map((topic) => slot('topics', topic)) : NONE)
-    }
-    this.#text = texts.join('')
-    this.#ids = ids.join('')
+  /** @param slot  gives a speaker's, topic's or source's number */
+  constructor(pack: Pack, slot: Slot) {
+    this.count = pack.count
+    this.days = pack.days
+    this.states = pack.states
+    this.notes = pack.notes
+    this.dead = new Uint8Array(pack.count)
+    this.#text = pack.text
+    this.#ids = pack.ids
+    this.#ends = pack.ends
+    this.#topicEnds = pack.topicEnds
+    this.speakers = renumbered(pack.speakers, pack.speakerIds, (id) => slot('speakers', id))
+    this.sources = renumbered(pack.sources, pack.sourceIds, (id) => slot('sources', id))
+    this.#topics = renumbered(pack.topics, pack.topicIds, (id) => slot('topics', id))
   }
 
   id(i: number): string {
     return this.#ids.slice(i * ID_LENGTH, (i + 1) * ID_LENGTH)
   }
 
-  /** The number of a statement in this segment; -1 where it isn't here. */
-  indexOf(id: string): number {
-    for (let at = this.#ids.indexOf(id); at !== -1; at = this.#ids.indexOf(id, at + 1)) {
-      if (at % ID_LENGTH === 0) return at / ID_LENGTH
+  /** Marks statements whose text here is no longer the true one. */
+  bury(ids: ReadonlySet<string>): void {
+    if (ids.size < FEW) {
+      for (const id of ids) this.#buryOne(id)
+      return
     }
-    return -1
+    for (let i = 0; i < this.count; i++) if (ids.has(this.id(i))) this.dead[i] = 1
+  }
+
+  #buryOne(id: string): void {
+    for (let at = this.#ids.indexOf(id); at !== -1; at = this.#ids.indexOf(id, at + 1)) {
+      if (at % ID_LENGTH === 0) this.dead[at / ID_LENGTH] = 1
+    }
+  }
+
+  /** Whether a statement has any of the topics that are set in `hits`. */
+  hasTopic(i: number, hits: Uint8Array): boolean {
+    const end = this.#topicEnds[i] ?? 0
+    for (let at = this.#topicEnds[i - 1] ?? 0; at < end; at++) if (hits[this.#topics[at] ?? -1] === 1) return true
+    return false
   }
 
   /** Sets `hits[i]` for each statement whose text has the needle. */
@@ -82,4 +89,7 @@ export class Segment {
   }
 }
 
-const NONE: readonly number[] = []
+function renumbered(numbers: Int32Array, ids: readonly string[], slot: (id: string) => number): Int32Array {
+  const slots = Int32Array.from(ids, slot)
+  return numbers.map((number) => (number === -1 ? -1 : (slots[number] ?? -1)))
+}
