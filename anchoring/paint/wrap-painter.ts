@@ -26,6 +26,7 @@ interface Entry {
 export class WrapPainter implements Painter {
   private readonly entries = new Map<string, Entry>()
   private wrapped: Wrapped[] = []
+  private laid = new Map<string, Entry>()
   private queued = false
 
   paint(id: string, kind: PaintKind, ranges: readonly Range[]): void {
@@ -70,6 +71,8 @@ export class WrapPainter implements Painter {
   private lay(): void {
     if (!this.queued) return
     this.queued = false
+    // Laying the same again would be heard as a change of the page, and be answered by laying it again.
+    if (this.isLaid()) return
     this.strip()
     // The strongest is laid last and so lies innermost, where the pointer finds it.
     const weakestFirst = [...this.entries].sort(([, one], [, other]) => priorityOf(one.kind) - priorityOf(other.kind))
@@ -79,11 +82,25 @@ export class WrapPainter implements Painter {
         if (made) this.wrapped.push(made)
       }
     }
+    this.laid = new Map(this.entries)
+  }
+
+  private isLaid(): boolean {
+    if (this.laid.size !== this.entries.size || !this.wrapped.every(({ mark }) => mark.isConnected)) return false
+    return [...this.entries].every(([id, entry]) => {
+      const laid = this.laid.get(id)
+      return (
+        laid?.kind === entry.kind &&
+        laid.places.length === entry.places.length &&
+        entry.places.every((one, at) => isSame(one, laid.places[at]))
+      )
+    })
   }
 
   private strip(): void {
     for (const made of this.wrapped.reverse()) unwrap(made)
     this.wrapped = []
+    this.laid = new Map()
   }
 }
 
@@ -102,6 +119,9 @@ function ofThePage(node: Node): Node {
   while (container.parentNode && (container.nodeType === 3 || isMark(container))) container = container.parentNode
   return container
 }
+
+const isSame = (one: Place, other: Place | undefined) =>
+  one.container === other?.container && one.start === other.start && one.end === other.end
 
 const isMark = (node: Node) => node.nodeType === 1 && (node as Element).localName === MARK_TAG
 

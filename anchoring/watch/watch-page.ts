@@ -14,6 +14,9 @@ export interface WatchOptions {
   roots?: () => Iterable<Node>
 }
 
+const SETTLE_MS = 80
+const LONGEST_MS = 1_000
+const BUDGET_MS = 5_000
 /** Work that may be done at once before the share of 1 % counts. */
 const BURST_MS = 400
 
@@ -42,6 +45,7 @@ class PageWatch {
   /** When the first change since the last call was heard; null when there was none. */
   private changedAt: number | null = null
   private heardSince = false
+  private working = false
 
   constructor(
     private readonly root: Document | Element,
@@ -88,22 +92,25 @@ class PageWatch {
   private wait(): void {
     if (this.document.hidden) return
     this.heardSince = false
-    const quiet = this.options.settle ?? 80
+    const quiet = this.options.settle ?? SETTLE_MS
     clearTimeout(this.timer)
     this.listen()
     this.timer = setTimeout(() => {
       const waited = performance.now() - (this.changedAt ?? 0)
-      if (this.heardSince && waited < (this.options.longest ?? 1_000)) this.wait()
+      if (this.heardSince && waited < (this.options.longest ?? LONGEST_MS)) this.wait()
       else this.callWhenAllowed()
     }, quiet)
   }
 
   private callWhenAllowed(): void {
-    const pause = this.allowance.wait()
     clearTimeout(this.timer)
-    this.timer = pause > 0 ? setTimeout(() => this.call(), pause) : undefined
-    if (pause > 0) this.observer.disconnect()
-    else void this.call()
+    const pause = this.working ? (this.options.settle ?? SETTLE_MS) : this.allowance.wait()
+    if (pause === 0) {
+      void this.call()
+      return
+    }
+    this.observer.disconnect()
+    this.timer = setTimeout(() => this.callWhenAllowed(), pause)
   }
 
   private async call(): Promise<void> {
@@ -113,15 +120,17 @@ class PageWatch {
     // What the page does while `onChange` works is heard, and looked at next.
     this.listen()
     const began = performance.now()
+    this.working = true
     try {
       await this.onChange()
     } finally {
+      this.working = false
       const took = performance.now() - began
       this.spent += took
       this.allowance.spend(took)
     }
     if (this.signal.aborted) return
-    if (this.spent >= (this.options.budget ?? 5_000)) {
+    if (this.spent >= (this.options.budget ?? BUDGET_MS)) {
       this.stop()
       this.options.onBudgetSpent?.()
     } else if (this.changedAt === null) this.listen()
