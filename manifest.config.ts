@@ -30,7 +30,7 @@ export function manifestFor(browser: string, manifestVersion: 2 | 3, forTests: b
     [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ANY_SITE,
     incognito: 'not_allowed',
     commands: {
-      'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReadPage__' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandReadPage__' },
       'keep-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandKeepSelection__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenLibrary__' },
     },

@@ -27,7 +27,7 @@ export function Floating({ words, label, role, children, ...rest }: FloatingProp
       ref={box}
       {...rest}
       {...{ role, 'aria-label': label }}
-      style={{ position: 'fixed', left: `${at?.left ?? 0}px`, top: `${at?.top ?? 0}px`, visibility: at ? 'visible' : 'hidden' }}
+      style={{ position: 'fixed', left: `${at?.left ?? 0}px`, top: `${at?.top ?? 0}px`, opacity: at ? 1 : 0 }}
     >
       {children}
     </div>
