@@ -9,6 +9,7 @@ import { Archives } from './record-archive'
 
 export type { CheckDone } from './queue'
 export { marksOf } from './sides'
+export { type JudgeStatus, readJudgeStatus, saveJudgeStatus } from './status'
 
 export interface RunnerOptions {
   db: OnRecordDatabase

@@ -1,23 +1,15 @@
 import { browser } from 'wxt/browser'
-import { createRunner, type Runner } from '../../checks'
-import { type JudgeChoice, type LanguageModelApi, type ModelProblemKind, openEngine } from '../../contradiction'
+import { createRunner, type Runner, saveJudgeStatus } from '../../checks'
+import { type JudgeChoice, type LanguageModelApi, openEngine } from '../../contradiction'
 import type { PageReading, QuoteVerdict } from '../../messages/page-state'
 import { getSetting, type OnRecordDatabase, openDatabase } from '../../storage'
 import { modelsOptions } from './models'
-
-/** Which judge is at work, for the surfaces to say. */
-export interface JudgeStatus {
-  judge: JudgeChoice['judge']
-  /** Why rules alone judge though the bundled model was wanted; null otherwise. */
-  problem: { kind: ModelProblemKind; file: string } | null
-}
 
 export interface JudgeHostOptions {
   /** Verdicts of a page's quotes, as they come. */
   onVerdicts(tabId: number, verdicts: QuoteVerdict[]): void
   /** Findings were written. */
   onChanged(): void
-  onStatus?(status: JudgeStatus): void
 }
 
 export interface JudgeHost {
@@ -55,7 +47,7 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
     const shift = await getSetting(db, 'thresholdShift')
     const api = Reflect.get(globalThis, 'LanguageModel') as LanguageModelApi | undefined
     const { engine, judge, problem } = await openEngine(choice ?? (await choiceOf(db)), modelsOptions(browser.runtime.getURL), api, shift)
-    options.onStatus?.({ judge, problem: problem && { kind: problem.kind, file: problem.file } })
+    await saveJudgeStatus(db, { judge, name: engine.judge, problem: problem && { kind: problem.kind, file: problem.file } })
     const stop = new AbortController()
     const runner = createRunner({
       db,

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import type { OnRecordDatabase } from '../storage'
+
+const Status = v.object({
+  judge: v.picklist(['bundled', 'browser', 'endpoint', 'rules']),
+  /** "id@version". */
+  name: v.string(),
+  problem: v.nullable(v.object({ kind: v.picklist(['missing', 'damaged', 'foreign', 'no-runtime']), file: v.string() })),
+})
+
+/** Which judge is at work; `problem` says why rules alone judge though the bundled model was wanted. */
+export type JudgeStatus = v.InferOutput<typeof Status>
+
+const KEY = 'judgeStatus'
+
+/** Notes in the database which judge is at work, so that every surface can say it (also by a live query). */
+export async function saveJudgeStatus(db: OnRecordDatabase, status: JudgeStatus): Promise<void> {
+  await db.settings.put({ key: KEY, value: status, updatedAt: new Date().toISOString() })
+}
+
+/** The judge that was at work last; null before the first. */
+export async function readJudgeStatus(db: OnRecordDatabase): Promise<JudgeStatus | null> {
+  const status = v.safeParse(Status, (await db.settings.get(KEY))?.value)
+  return status.success ? status.output : null
+}
