@@ -43,12 +43,15 @@ def check(folder):
 
 def unit_checks():
     import numpy as np
-    from pipeline import metrics, six_bit, tables
+    from pipeline import metrics, narrow, tables
     rng = np.random.default_rng(0)
     weight = rng.normal(size=(8, 256)).astype(np.float32)
     assert np.allclose(tables.rounded(tables.rounded(weight)), tables.rounded(weight), atol=1e-6), 'table rounding drifts'
-    codes, _ = six_bit.quantise(weight)
-    assert (six_bit.unpack(six_bit.pack(codes)) == codes).all(), 'six-bit packing loses bits'
+    for bits in (5, 6):
+        codes, _ = narrow.quantise(weight, bits)
+        assert (narrow.unpack(narrow.pack(codes, bits), bits) == codes).all(), f'packing in {bits} bits loses something'
+        once = narrow.rounded(weight, bits)
+        assert np.allclose(narrow.rounded(once, bits), once, atol=1e-6), f'rounding to {bits} bits drifts'
     gold, score = np.array([True, False, True, False]), np.array([.9, .1, .4, .4])
     assert abs(metrics.auc(gold, score) - .875) < 1e-9, 'AUC is wrong on ties'
 
@@ -65,8 +68,8 @@ def main():
             'ON_RECORD_TINY': '1', 'ON_RECORD_CORPUS': str(folder / 'corpus'), 'ON_RECORD_TRAINING': str(folder / 'work'),
             'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
             'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
-            'ON_RECORD_TEACHER': 'own', 'ON_RECORD_LAYERS': '2', 'ON_RECORD_MINUTES_ENCODER': '.1',
-            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_HIDDEN': '.1', 'ON_RECORD_MINUTES_LABELS': '.1'})
+            'ON_RECORD_TEACHER': 'own', 'ON_RECORD_CUT': '1', 'ON_RECORD_CUTS': '1', 'ON_RECORD_MINUTES_ENCODER': '.1',
+            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1'})
         sys.path.insert(0, str(HERE))
         unit_checks()
         import run

@@ -16,8 +16,21 @@ def ranks(vectors_of, queries, targets, distractors):
     return ((q @ d.T) > own).sum(1)
 
 
+def remembering(vectors_of):
+    """Embeds each text once, however many sets it stands in."""
+    known = {}
+
+    def vectors(texts):
+        missing = [t for t in dict.fromkeys(texts) if t not in known]
+        if missing:
+            known.update(zip(missing, vectors_of(missing), strict=True))
+        return np.stack([known[t] for t in texts])
+    return vectors
+
+
 def evaluate(vectors_of, seed=0, wanted=5000):
     """Held-out contradictions against debate claims, and against our own statements (harder: the same style)."""
+    vectors_of = remembering(vectors_of)
     rng = random.Random(seed)
     gold = [p for p in sources.written() if p.held and p.label == 'contradiction']
     claims = sources.debate_claims()

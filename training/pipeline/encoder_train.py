@@ -12,15 +12,15 @@ from .paths import work
 SCALE = 20.
 
 
-def run(epochs=4, size=96, lr=1e-4, name='encoder'):
+def run(epochs=4, size=96, lr=1e-4, name='encoder', start=None):
     torch.manual_seed(0)
     minutes = float(os.environ.get('ON_RECORD_MINUTES_ENCODER', '60'))
-    base = bases.minilm()
+    base = start or bases.minilm()
     folder = work(name)
     tokenizer, model = tokenizer_of(base), Encoder(base)
     plain = lambda texts: embed(model, tokenizer, texts)  # noqa: E731
     untuned = folder / 'untuned.json'
-    if not untuned.exists():
+    if start is None and not untuned.exists():
         untuned.write_text(json.dumps(encoder_eval.evaluate(plain), indent=1))
     batches = encoder_data.batches(encoder_data.related(), plain, epochs, size)
     print(len(batches), 'batches', flush=True)
@@ -38,3 +38,8 @@ def run(epochs=4, size=96, lr=1e-4, name='encoder'):
     (folder / 'report.json').write_text(json.dumps(report, indent=1))
     for key, figures in report.items():
         print(key, figures, flush=True)
+
+
+def more():
+    """Stage `encoder-more`: another leg from where the last one ended, with batches drawn by the tuned encoder."""
+    run(name='encoder-more', start=work('encoder') / 'model', lr=6e-5)

@@ -10,7 +10,8 @@ from .paths import EXPORT, work
 def export(source, folder):
     folder.mkdir(parents=True, exist_ok=True)
     model, tokenizer = Encoder(source), tokenizer_of(source)
-    small(model, folder, 'embedding', 'word_embeddings.weight', 'position_embeddings.weight', MAX_LENGTH)
+    small(model, folder, 'embedding', 'word_embeddings.weight', 'position_embeddings.weight', MAX_LENGTH,
+          lambda weight, product: 6)
     data = slim_tokenizer.write(tokenizer, folder / 'tokenizer.json')
     config = {'maxLength': MAX_LENGTH, 'size': model.body.config.hidden_size, 'inputs': ['input_ids', 'attention_mask'],
               'output': 'embedding', 'padId': tokenizer.pad_token_id, 'tokenizerModel': data['model']['type']}
@@ -19,5 +20,6 @@ def export(source, folder):
 
 
 def run():
-    tuned = work('encoder') / 'model'
-    print(json.dumps(export(tuned if tuned.exists() else bases.minilm(), EXPORT / 'encoder'), indent=1))
+    tuned = [work(name) / 'model' for name in ('encoder-more', 'encoder')]
+    source = next((folder for folder in tuned if folder.exists()), None) or bases.minilm()
+    print(json.dumps(export(source, EXPORT / 'encoder'), indent=1))

@@ -6,7 +6,7 @@ import onnx
 import torch
 from onnx import helper, numpy_helper
 
-from . import six_bit, tables
+from . import narrow, tables
 from .paths import work
 
 OPSET = 18
@@ -62,7 +62,7 @@ def eight_bit(source, target):
                      op_types_to_quantize=['MatMul', 'Gemm'], extra_options={'MatMulConstBOnly': True})
 
 
-def small(module, folder, output, word_suffix, position_suffix, positions):
+def small(module, folder, output, word_suffix, position_suffix, positions, bits_of):
     """Writes `model.onnx` as it ships; the graph in 32 bits goes to the work folder, for comparison."""
     full, out = work('full') / f'{output}.onnx', folder / 'model.onnx'
     mid = full.with_suffix('.mid.onnx')
@@ -71,7 +71,8 @@ def small(module, folder, output, word_suffix, position_suffix, positions):
     quant_pre_process(str(full), str(mid), skip_symbolic_shape=True)
     eight_bit(mid, out)
     model = onnx.load(out)
-    six_bit.apply(model)
+    floats = {i.name: numpy_helper.to_array(i) for i in onnx.load(mid).graph.initializer}
+    narrow.apply(model, floats, bits_of)
     pack_table(model, word_suffix)
     shorten_positions(model, position_suffix, positions)
     onnx.save(model, out)

@@ -3,28 +3,38 @@ import json
 import os
 from pathlib import Path
 
-from . import judge, judge_student, manifest, slim_tokenizer
+from . import features, judge, judge_student, manifest, slim_tokenizer, smooth
 from .export_graph import small
 from .judge_graph import JudgeGraph
 from .paths import EXPORT, work
 
 
+CALIBRATION = 160
+
+
 def newest():
-    """The furthest stage of the student that has finished; ON_RECORD_JUDGE names a folder instead."""
-    if os.environ.get('ON_RECORD_JUDGE'):
-        return Path(os.environ['ON_RECORD_JUDGE'])
-    name, _ = judge_student.teacher()
-    for stage in ('labels', 'hidden'):
-        folder = work(f'{name}-{judge_student.LAYERS}', stage) / 'model'
-        if folder.exists():
-            return folder
-    raise SystemExit('no student to export: run the stage `student` first')
+    """The student that was trained last; ON_RECORD_JUDGE names another folder."""
+    folder = Path(os.environ.get('ON_RECORD_JUDGE') or work('student') / 'model')
+    if not folder.exists():
+        raise SystemExit('no student to export: run the stage `student` first')
+    return folder
+
+
+def bits_of(weight, product):
+    """Inner products of the layers that come from the teacher as they are: 5 bits; all else 6. The tracer numbers the
+    products of one name by layer: /output/dense/MatMul, /output_1/dense/MatMul, and so on."""
+    name, _, layer = product.split('/')[1].partition('_')
+    inner = name in ('intermediate', 'output')
+    return features.INNER_BITS if inner and int(layer or 0) < judge_student.CUT else features.UPPER_BITS
 
 
 def export(source, folder, temperature=1., **facts):
     folder.mkdir(parents=True, exist_ok=True)
     model, tokenizer = judge.load(source)
-    small(JudgeGraph(model.eval(), judge.MAX_LENGTH), folder, 'logits', 'words.weight', 'places.weight', judge.MAX_LENGTH + 2)
+    rows = [r for r in judge_student.rows() if r[2] < 5][:CALIBRATION]
+    smooth.apply(model.eval(), tokenizer, [r[:2] for r in rows])
+    small(JudgeGraph(model.eval(), judge.MAX_LENGTH), folder, 'logits', 'words.weight', 'places.weight', judge.MAX_LENGTH + 2,
+          bits_of)
     data = slim_tokenizer.write(tokenizer, folder / 'tokenizer.json')
     config = {'maxLength': judge.MAX_LENGTH, 'labels': list(judge.LABELS), 'inputs': ['input_ids', 'attention_mask'],
               'output': 'logits', 'padId': tokenizer.pad_token_id, 'truncation': 'longest_first', 'temperature': temperature,

@@ -1,14 +1,23 @@
-"""Stages `student-hidden` and `student`: the judge that ships, six layers of the teacher.
-
-Minutes are read from ON_RECORD_MINUTES_HIDDEN and ON_RECORD_MINUTES_LABELS; the defaults are the long recipe.
-"""
+"""What the student is made of: whose layers, and which rows it learns from."""
+import json
 import os
+import random
 
-from . import bases, distil, judge, mix, prototype_teacher, student
+from . import bases, mix, prototype_teacher
+from . import features as feature_writer
 from .encoder import Encoder, embed, tokenizer_of
 from .paths import PROTOTYPE, work
 
-LAYERS = int(os.environ.get('ON_RECORD_LAYERS', '8'))
+LONG, LONG_KEPT = 300, .4
+CUT = int(os.environ.get('ON_RECORD_CUT', '7'))  # layers taken from the teacher as they are
+CUTS = tuple(int(c) for c in os.environ.get('ON_RECORD_CUTS', '5,6,7').split(','))  # what shards are written for, so that depths can be compared
+UPPER = 2  # layers above them, in place of the teacher's other ones
+
+
+def upper_layers(model):
+    """The teacher's layers that the upper layers start from: its last ones."""
+    depth = len(model.base_model.encoder.layer)
+    return list(range(depth - UPPER, depth))
 
 
 def teacher():
@@ -23,22 +32,22 @@ def teacher():
 
 
 def rows(seed=1, **sizes):
-    """The mix with neighbours found by the untuned encoder."""
-    base = bases.minilm()
-    model, tokenizer = Encoder(base).eval(), tokenizer_of(base)
-    return mix.mix(seed, embed=lambda texts: embed(model, tokenizer, texts), **sizes)
+    """The mix with neighbours found by the untuned encoder; drawn once and remembered, so that a resumed stage goes on with
+    the same rows. Long pairs are thinned: their cost is that of three short ones."""
+    note = work('rows') / f'{seed}.json'
+    if not note.exists():
+        base = bases.minilm()
+        model, tokenizer = Encoder(base).eval(), tokenizer_of(base)
+        drawn = mix.mix(seed, embed=lambda texts: embed(model, tokenizer, texts), **sizes)
+        rng = random.Random(seed)
+        note.write_text(json.dumps([r for r in drawn if len(r[0]) + len(r[1]) < LONG or rng.random() < LONG_KEPT]))
+    return [tuple(r) for r in json.loads(note.read_text())]
 
 
-def hidden():
+def features():
+    """Stage `features`: shards for the upper layers; may be stopped and gone on with at any time."""
     name, folder = teacher()
-    model, tokenizer = judge.load(folder)
-    kept = student.layers(model, tokenizer, LAYERS, name)
-    minutes = float(os.environ.get('ON_RECORD_MINUTES_HIDDEN', '140'))
-    return distil.hidden_stage(folder, f'{name}-{LAYERS}/hidden', kept, rows(), minutes)
-
-
-def labels():
-    name, _ = teacher()
-    minutes = float(os.environ.get('ON_RECORD_MINUTES_LABELS', '120'))
-    start = work(f'{name}-{LAYERS}', 'hidden') / 'model'
-    return distil.label_stage(start, f'{name}-{LAYERS}/labels', f'{name}-{LAYERS}', rows(), minutes)
+    minutes = float(os.environ.get('ON_RECORD_MINUTES_FEATURES', '140'))
+    tall, tokenizer = feature_writer.rounded_teacher(folder, max(CUTS))
+    aim = upper_layers(tall)[-1]  # what the teacher's last layer is given
+    feature_writer.write(name, tall, tokenizer, rows(), CUTS, aim, minutes)

@@ -24,7 +24,7 @@ def save(path, state):
     os.replace(f'{path}.part', path)
 
 
-def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=8, log=40, average_from=.6):
+def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6, log=20, average_from=.6):
     """Trains `model` over `batches`; with `minutes` the schedule ends in time even on a busy machine.
 
     Returns the running mean of the weights over the last part of the run (one run's cheap ensemble).

@@ -42,7 +42,7 @@ def topical_neighbours(rng, embed, limit):
     return rows
 
 
-def mix(seed=1, nli=6000, quiet=3000, neighbour=3000, topical=3000, repeat=1, embed=None):
+def mix(seed=1, nli=3000, neighbour=3000, topical=3000, repeat=1, embed=None):
     rng = random.Random(seed)
     rows = []
     for p in labelled():
@@ -50,8 +50,6 @@ def mix(seed=1, nli=6000, quiet=3000, neighbour=3000, topical=3000, repeat=1, em
     rows += neighbours(rng, neighbour)
     if embed and topical:
         rows += topical_neighbours(rng, embed, topical)
-    same = [p for p in sources.same_speaker() if not p.held]
-    rows += [(p.earlier, p.later, 3) for p in rng.sample(same, min(len(same), quiet))]
     rows += [(p.earlier, p.later, TARGET[p.label]) for p in sources.nli(nli, seed)]
     rng.shuffle(rows)
     return rows

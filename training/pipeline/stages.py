@@ -10,16 +10,18 @@ ALL = {
     'rename': _stage('rename'),
     'leak-check': _stage('leak_check'),
     'encoder': _stage('encoder_train'),
+    'encoder-more': _stage('encoder_train', 'more'),
     'teacher': _stage('teacher'),
     'prototype': _stage('prototype_teacher'),
-    'student-hidden': _stage('judge_student', 'hidden'),
-    'student': _stage('judge_student', 'labels'),
+    'features': _stage('judge_student', 'features'),
+    'student': _stage('upper'),
     'calibrate': _stage('calibrate'),
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),
     'evaluate': _stage('report'),
     'reference': _stage('reference'),
+    'card': _stage('card'),
     'ship': _stage('ship'),
 }
-# `prototype` is no part of the recipe: it stands in for `teacher` where somebody has the prototype's weights.
-DEFAULT = [name for name in ALL if name != 'prototype']
+# `prototype` is no part of the recipe: it stands in for `teacher` where somebody has the prototype's weights; `card` writes into the tree.
+DEFAULT = [name for name in ALL if name not in ('prototype', 'card')]

@@ -1,12 +1,9 @@
-"""Which layers of the teacher the student keeps, and the student that starts from them."""
+"""The judge that ships: the teacher's lower layers as they are, and few upper layers in place of its many."""
 import copy
-import json
-import random
 
 import torch
 
-from . import judge, mix
-from .paths import work
+MASKED = -10000.
 
 
 def keep_layers(model, kept):
@@ -18,34 +15,48 @@ def keep_layers(model, kept):
     return student
 
 
-def targets(kept, depth):
-    """The teacher's hidden state that each student layer aims at: what its next layer used to be given."""
-    return [*kept[1:], depth]
+def quiet(model):
+    """No dropout: hidden states are imitated, and every pair is seen few times."""
+    for module in model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = 0.
+    return model
 
 
-def choose(model, tokenizer, wanted, sample=96):
-    """Drops one layer after the other, each time the one whose loss moves the logits of training pairs least."""
-    rows = mix.labelled()
-    pairs = [(p.earlier, p.later) for p in random.Random(5).sample(rows, min(sample, len(rows)))]
-    truth = judge.logits(model, tokenizer, pairs)
-    kept = list(range(len(model.base_model.encoder.layer)))
-    while len(kept) > wanted:
-        gaps = []
-        for layer in kept:
-            rest = [i for i in kept if i != layer]
-            body, full = model.base_model.encoder, model.base_model.encoder.layer
-            body.layer = torch.nn.ModuleList(full[i] for i in rest)
-            gaps.append((float(((judge.logits(model, tokenizer, pairs) - truth) ** 2).mean()), layer))
-            body.layer = full
-        gap, layer = min(gaps)
-        kept.remove(layer)
-        print(f'without layer {layer}: gap {gap:.3f}, kept {kept}', flush=True)
-    return kept
+def evened(layer, spot, value):
+    """The input of a product, divided where the export has made it even (see smooth.py)."""
+    divisors = getattr(layer, 'smooth', None)
+    return value * divisors[spot] if divisors and spot in divisors else value
 
 
-def layers(model, tokenizer, wanted, name):
-    """The chosen layers, remembered beside the checkpoints."""
-    note = work('layers') / f'{name}-{wanted}.json'
-    if not note.exists():
-        note.write_text(json.dumps(choose(model.eval(), tokenizer, wanted)))
-    return json.loads(note.read_text())
+def attend(layer, query_from, hidden, bias):
+    """Attention from the given tokens to all tokens, with the residual and the norm."""
+    attn = layer.attention.attn
+    shape = (hidden.shape[0], -1, attn.num_attention_heads, attn.attention_head_size)
+    even = evened(layer, 'heads', hidden)
+    q = attn.q(even if query_from is hidden else evened(layer, 'heads', query_from)).view(shape).transpose(1, 2)
+    k = attn.k(even).view(shape).transpose(1, 2)
+    v = attn.v(even).view(shape).transpose(1, 2)
+    share = torch.softmax(q @ k.transpose(-1, -2) * attn.attention_head_size ** -.5 + bias, -1)
+    mixed = (share @ v).transpose(1, 2).reshape(hidden.shape[0], -1, attn.all_head_size)
+    return layer.attention.LayerNorm(attn.o(evened(layer, 'mixed', mixed)) + query_from)
+
+
+def through(layers, hidden, bias):
+    """Hidden states after each layer; the last layer computes the first token alone, all that the head reads."""
+    states = []
+    for i, layer in enumerate(layers):
+        last = i == len(layers) - 1
+        seen = attend(layer, hidden[:, :1] if last else hidden, hidden, bias[:, :, :1] if last else bias)
+        inner = layer.intermediate(evened(layer, 'inner', seen))
+        hidden = layer.output(evened(layer, 'outer', inner), seen)
+        states.append(hidden)
+    return states
+
+
+def upper(model, cut, hidden, mask):
+    """(states of the upper layers, logits) from the hidden states after layer `cut`."""
+    encoder = model.base_model.encoder
+    bias = encoder.compute_position_bias(hidden) + (1. - mask[:, None, None, :].to(hidden.dtype)) * MASKED
+    states = through(encoder.layer[cut:], hidden, bias)
+    return states, model.classifier(states[-1])
