@@ -14,7 +14,8 @@ export async function openLoader() {
     configFile: false,
     logLevel: 'error',
     appType: 'custom',
-    resolve: { alias },
+    // In Node the runtime reads its files itself and has threads only in its Node build: the same WebAssembly.
+    resolve: { alias: [...alias, { find: 'onnxruntime-web/wasm', replacement: 'onnxruntime-web' }] },
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   })
