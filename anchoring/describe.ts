@@ -5,7 +5,7 @@ import type { StatementSelector } from './types'
 import { isWordChar } from './words'
 
 /** Context kept on each side: enough to see another speaker beside the words; more until the words are the only ones of their kind. */
-const LEAST_CONTEXT = 64
+export const LEAST_CONTEXT = 64
 const MOST_CONTEXT = 1_024
 
 /**

@@ -39,13 +39,12 @@ function endOf(exact: string): string {
 /** Whole words only: a term matches at word boundaries. The first of the context may be cut, and is left out. */
 const lastWords = (prefix: string): string => {
   const words = (prefix.split('\n').at(-1) ?? '').trimEnd().split(/\s+/).filter(Boolean)
-  return /\S$/.test(prefix) && isOpen(prefix) ? '' : words.slice(-WORDS_OF_CONTEXT).join(' ')
+  return /[\p{L}\p{N}]$/u.test(prefix) ? '' : words.slice(-WORDS_OF_CONTEXT).join(' ')
 }
 const firstWords = (suffix: string): string => {
   const words = (suffix.split('\n')[0] ?? '').trimStart().split(/\s+/).filter(Boolean)
-  return words.slice(0, WORDS_OF_CONTEXT).join(' ')
+  return /^[\p{L}\p{N}]/u.test(suffix) ? '' : words.slice(0, WORDS_OF_CONTEXT).join(' ')
 }
-const isOpen = (prefix: string) => /[\p{L}\p{N}]$/u.test(prefix)
 
 /** Everything but letters and digits of ASCII, since `-`, `,` and `&` are the directive's own and `)` breaks links in other texts. */
 const encode = (text: string): string =>

@@ -1,6 +1,6 @@
 import { foldText } from '../fold'
 import { isWord, type Token, tokenize } from '../words'
-import { isCue, isPronoun } from './cues'
+import { isCue, isDayOrMonth, isPronoun } from './cues'
 import { diffTokens } from './hunks'
 import { countNegations } from './negations'
 
@@ -47,7 +47,7 @@ function differs(kept: readonly Token[], found: readonly Token[]): boolean {
   return false
 }
 
-const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPronoun(word)
+const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPronoun(word) && !isDayOrMonth(word)
 
 /** A speaker or cue for another, beside a cue that stayed, or with enough around it that stayed. */
 function speaks(removed: readonly string[], inserted: readonly string[], beside: readonly string[], shared: readonly string[]): boolean {
@@ -56,8 +56,13 @@ function speaks(removed: readonly string[], inserted: readonly string[], beside:
   return (alike(isName) || alike(isPronoun)) && beside.some(isCue)
 }
 
-/** The nearest words, through capitals (titles, the rest of a name) to the first small one. */
+/** Short words that may stand between a cue and the name: "said the mayor, Keller". */
+const ARTICLES = new Set('the a der die das le la il el lo de den het'.split(' '))
+const MOST_BETWEEN = 6
+
+/** The nearest words to a name in which its cue is looked for: titles and the rest of the name, up to a preposition and the like. */
 function neighbours(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => isWord(word) && !/^\p{Lu}/u.test(word))
-  return end < 0 ? [...words] : words.slice(0, end + 1)
+  const isEnd = (word: string) => isWord(word) && /^\p{Ll}/u.test(word) && word.length <= 3 && !ARTICLES.has(word) && !isCue(word)
+  const end = words.findIndex(isEnd)
+  return words.slice(0, Math.min(MOST_BETWEEN, end < 0 ? words.length : end))
 }

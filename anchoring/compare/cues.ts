@@ -19,3 +19,17 @@ export const isCue = (token: string): boolean => WORDS.has(token.toLowerCase())
 const PRONOUNS = new Set('he she they er sie il elle ils elles él ella lui lei ele ela hij zij ze on ona он она він вона'.split(' '))
 
 export const isPronoun = (token: string): boolean => PRONOUNS.has(token.toLowerCase())
+
+const DAYS_AND_MONTHS = new Set(
+  Object.keys(CUES).flatMap((locale) => {
+    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+    const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+    // The first of each month of 2024, and seven days in a row.
+    const months = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2024, at, 1)))
+    const days = Array.from({ length: 7 }, (_, at) => day.format(Date.UTC(2024, 0, 1 + at)))
+    return [...months, ...days].map((name) => name.toLowerCase())
+  }),
+)
+
+/** "Monday" for "Tuesday" is another day, not another speaker, capital or not. */
+export const isDayOrMonth = (token: string): boolean => DAYS_AND_MONTHS.has(token.toLowerCase())
