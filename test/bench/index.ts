@@ -14,6 +14,10 @@ const ROWS: Record<string, Row> = {
   reading: { about: 'from click to quotes marked, in Chromium', load: () => import('./reading') },
   idle: { about: 'cost of the extension on a page that was not asked for', load: () => import('./idle') },
   popup: { about: 'first statements on screen with 10,000 kept', load: () => import('./popup') },
+  anchoring: { about: 'finding and painting, against other programs', load: () => import('./anchoring') },
+  storage: { about: 'the record at 1,000 and 100,000 statements', load: () => import('./storage') },
+  search: { about: 'three ways of full-text search over 100,000 statements', load: () => import('./search') },
+  engine: { about: 'retrieving and judging one statement among many', load: () => import('./engine') },
 }
 
 function print({ what, value, unit, of, budget }: Measurement): void {

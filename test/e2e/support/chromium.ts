@@ -21,7 +21,7 @@ export interface ChromiumDriver extends Driver {
   stopWorkers(): Promise<void>
 }
 
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 const flags = (extension: string, proxyPort: number) => [
   '--no-sandbox',

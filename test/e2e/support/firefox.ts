@@ -12,7 +12,7 @@ import { findDeep, type Query } from './query'
 import type { FakeWeb } from './sites'
 
 const UUID = '5b1f3b52-8c0e-4a53-9d0b-1f5f0b6f4a11'
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 const preferences = (proxyPort: number, downloads: string) => ({
   'browser.download.folderList': 2,

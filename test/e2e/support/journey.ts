@@ -38,7 +38,7 @@ export async function keepByKey(page: Surface, words: string): Promise<void> {
 /** Waits for the badge to show something. */
 export async function badgeShows(driver: Driver, url: string, wanted: RegExp): Promise<string> {
   const tab = await driver.tabId(url)
-  const end = Date.now() + 20_000
+  const end = Date.now() + 60_000
   let badge = ''
   while (Date.now() < end) {
     badge = await driver.badge(tab)

@@ -29,7 +29,7 @@ export const rowsOf = async (page: Surface): Promise<StoredRows> =>
 
 /** Waits until the database holds what is wanted. @throws with what it holds when that does not come */
 export async function waitForRows(page: Surface, wanted: (rows: StoredRows) => boolean): Promise<StoredRows> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + 60_000
   let rows = await rowsOf(page)
   while (!wanted(rows)) {
     if (Date.now() > end) throw new Error(`the record holds ${JSON.stringify(rows).slice(0, 2000)}`)
