@@ -1,5 +1,6 @@
 import { inSlices, takeTurn } from '../slices'
 import type { ReadOptions } from '../types'
+import { markedCopy } from './copy'
 import { readable } from './readable'
 import { type LiveBlock, type Walked, walk } from './walk'
 import { bodyElement, isPlain } from './weigh'
@@ -14,39 +15,28 @@ export interface Found extends Walked {
   said: { title: string | null; byline: string | null } | null
 }
 
+const NOTHING: Walked = { blocks: [], useless: [], times: [], bylines: [], elements: 0, deepest: 0, textLength: 0 }
+
 /**
  * Reads the live page into blocks and, where the page leaves doubt where its article is, lets Readability choose on a copy.
  *
- * Most news pages leave none: one element holds nearly all paragraphs. On those the choice from the live page is the same (measured in
- * the development pages), and copy and parse, half of a reading's cost, are saved.
+ * Most news pages leave none: one element holds nearly all paragraphs. On those the choice from the live page is the same (measured on the
+ * development pages), and copy and parse, half of a reading's cost, are saved.
  */
 export async function findText(document: Document, options: Pick<ReadOptions, 'pause' | 'signal'>): Promise<Found> {
   const root = document.documentElement
-  if (root === null) return { blocks: [], times: [], bylines: [], elements: 0, deepest: 0, textLength: 0, kept: new Set(), said: null }
-  const walked = await inSlices(walk(root, null), options)
+  const walked = root === null ? NOTHING : await inSlices(walk(root), options)
   const alone: Found = { ...walked, kept: new Set(), said: null }
   if (!isBearable(walked) || isPlain(walked.blocks, bodyElement(walked.blocks, alone.kept))) return alone
+  const copy = markedCopy(document, walked)
   await takeTurn(options)
-  const copy = copyOf(document)
-  if (copy === null) return alone
-  const marked = await inSlices(walk(root, copy.documentElement), options)
+  const chosen = copy === null ? null : readable(copy)
   await takeTurn(options)
-  const chosen = readable(copy)
-  await takeTurn(options)
-  return chosen === null ? alone : { ...marked, kept: keptElements(marked.blocks, chosen.kept), said: chosen }
+  return chosen === null ? alone : { ...walked, kept: keptElements(walked.blocks, chosen.kept), said: chosen }
 }
 
 function isBearable({ elements, deepest, textLength }: Walked): boolean {
   return elements <= LIMITS.elements && deepest <= LIMITS.deepest && textLength <= LIMITS.textLength
-}
-
-/** A copy for Readability to use up; null where the page can't be copied. */
-function copyOf(document: Document): Document | null {
-  try {
-    return document.cloneNode(true) as Document
-  } catch {
-    return null
-  }
 }
 
 function keptElements(blocks: readonly LiveBlock[], indices: ReadonlySet<number>): Set<Element> {

@@ -20,7 +20,7 @@ const LEADS_ELSEWHERE = new RegExp(
 const CONTACT =
   /^[\s\W]*(?:(?:e-?mail|contact|twitter|follow|tel|phone)?[\s:@]*)?(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:https?:\/\/|www\.)\S+|[\w-]+\.(?:com|org|net)\/\S+)[\s\W]*$/iu
 const CREDIT =
-  /^[\s\W]*(?:photos?|fotos?|picture|image|images?|video|credit|bild(?:quelle)?|foto|crédits?|getty|reuters|ap photo|afp|©|\(c\))\s*(?:[:/|©—-]|by\b|credit\b|via\b|caption\b)/iu
+  /^[\s\W]*(?:(?:photos?|fotos?|picture|image|images?|video|credit|bild(?:quelle)?|crédits?|getty|reuters|ap photo|afp|©|\(c\))\s*(?:[:/|©—-]|by\b|credit\b|via\b|caption\b)|(?:additional )?(?:reporting|writing|editing) by\s+\p{L})/iu
 const DATE_OR_BYLINE =
   /^[\s\W]*(?:(?:last )?(?:updated|published|posted|modified)\b|(?:by|von|par|por|di|door|af|av)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]+){0,4}\s*$|\d{1,2}[:.]\d{2}\b|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d+ (?:min|hour|day|mins|hours|days)\b|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|опубликовано|обновлено)/iu
 
@@ -29,7 +29,7 @@ export function leadsElsewhere(text: string): boolean {
 }
 
 export function isContactOrCredit(text: string): boolean {
-  return text.length < 160 && (CONTACT.test(text) || (text.length < 120 && CREDIT.test(text)))
+  return text.length < 160 && (CONTACT.test(text) || CREDIT.test(text))
 }
 
 export function isDateOrByline(text: string): boolean {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { MARK } from './walk'
+import { MARK } from './copy'
 
 export interface Readable {
   /** Indices of the live blocks whose element came through; a marked element stands for all blocks read from it. */
@@ -11,7 +11,7 @@ export interface Readable {
 /**
  * Lets Mozilla's Readability choose the article's elements.
  *
- * @param copy  a pruned, marked copy of the page (see `walk`); it is used up
+ * @param copy  a pruned, marked copy of the page (see `markedCopy`); it is used up
  * @returns     null where Readability finds nothing or fails, as it does on some malformed pages
  */
 export function readable(copy: Document): Readable | null {

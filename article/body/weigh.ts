@@ -53,8 +53,8 @@ export function bodyElement(blocks: readonly LiveBlock[], kept: ReadonlySet<Elem
   return (lenient !== null && lenient.score > 3 * (strict?.score ?? 0) ? lenient : strict)?.element ?? null
 }
 
-/** Least weight of a body that speaks for itself, and its least share of the weight of all blocks of the page. */
-const PLAIN = { weight: 1_500, share: 0.8 }
+/** Least weight of a body that speaks for itself, and its least share of the weight of all text that may be an article's. */
+const PLAIN = { weight: 500, share: 0.8 }
 
 /**
  * Whether the page leaves no doubt where its article is: one element holds nearly all its paragraphs. Readability, which costs as much as
@@ -67,8 +67,10 @@ export function isPlain(blocks: readonly LiveBlock[], element: Element | null): 
   let own = 0
   for (const block of blocks) {
     const value = weight(block)
-    all += value
-    if (value > 0 && element?.contains(block.element)) own += value
+    if (value === 0) continue
+    const isOwn = element?.contains(block.element) ?? false
+    if (isOwn) own += value
+    if (isOwn || !(block.context & BESIDE)) all += value
   }
   return own >= PLAIN.weight && own >= PLAIN.share * all
 }

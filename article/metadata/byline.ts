@@ -1,5 +1,4 @@
 import { BESIDE, FOREIGN, IN } from '../body/flags'
-import type { Met } from '../body/walk'
 import type { Claims, Page, Signature } from './claims'
 import { nearHeadline } from './near'
 
@@ -19,9 +18,16 @@ const MOST = 8
 
 /** The byline in the page itself: `rel="author"`, elements named so, and lines that begin with "By". */
 export function byline(page: Page, claims: Claims): void {
-  const linked = namedElements(page.bylines)
+  const near = nearHeadline(page, claims)
+  const named = page.bylines.filter(({ element, context }) => !(context & FOREIGN) && isNamed(element))
+  const plain = named.filter(({ context }) => !(context & ELSEWHERE))
+  const standing =
+    plain.length > 0
+      ? plain
+      : named.filter(({ element }) => near.some((block) => block.element.contains(element) || element.contains(block.element)))
+  const linked = namesOf(standing.map(({ element }) => element))
   if (linked.length > 0) claims.authors.push({ value: linked.map(unknown), origin: 'rel=author', confidence: 0.6 })
-  for (const block of nearHeadline(page, claims)) {
+  for (const block of near) {
     if (block.text.length > 140 || block.context & FOREIGN) continue
     const starts = block.tag.startsWith('h') ? null : BY.exec(block.text)
     const named = block.context & IN.byline && !(block.context & (BESIDE & ~IN.byline))
@@ -39,8 +45,7 @@ export function byline(page: Page, claims: Claims): void {
 }
 
 /** The first element that names an author, and those that stand with it; lists of other articles name theirs too. */
-function namedElements(bylines: readonly Met[]): string[] {
-  const found = bylines.filter(({ element, context }) => !(context & ELSEWHERE) && isNamed(element)).map(({ element }) => element)
+function namesOf(found: readonly Element[]): string[] {
   const first = found[0]
   if (first === undefined) return []
   const around = first.parentElement
