@@ -1,5 +1,6 @@
 /** The record: everything that other parts of the program do with the database goes through here. */
 
+export { type BackupFile, type BackupResult, getBackupFile, isBackupDue, noteBackup, setBackupFile, updateBackupFile } from './backup'
 export type { OpenOptions } from './database'
 export { DATABASE_NAME, OnRecordDatabase } from './database'
 export type { Embedding } from './embeddings'

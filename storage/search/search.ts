@@ -1,6 +1,6 @@
 import type { OnRecordDatabase } from '../database'
 import { type StatementView, viewsOf } from '../views'
-import { type Lexicon, searchMemory } from './memory'
+import { type Lexicon, type SearchMemory, searchMemory } from './memory'
 import { type Has, parseQuery, type Query } from './query'
 import { type Segment, STATES } from './segment'
 
@@ -50,7 +50,7 @@ async function matchesOf(db: OnRecordDatabase, typed: string): Promise<Matches> 
   const { speakers, topics, sources } = memory.lexicons
   const filter: Filter = {
     query,
-    terms: query.terms.map((needle) => ({ needle, ...named(needle, speakers, topics, sources) })),
+    terms: query.terms.map((needle) => termOf(needle, memory.lexicons)),
     speakers: query.speakers.map((needle) => matching(speakers, needle)),
     topics: query.topics.map((needle) => matching(topics, needle)),
     sites: query.sites.map((site) => Uint8Array.from(sources.sites, (one) => Number(one === site || one.endsWith(`.${site}`)))),
@@ -64,21 +64,47 @@ export function warmSearch(db: OnRecordDatabase): Promise<void> {
   return searchMemory(db).warm()
 }
 
+/** A word, and which speakers, topics and sources bear it. */
+interface Term {
+  needle: string
+  speakers: Uint8Array
+  topics: Uint8Array
+  sources: Uint8Array
+  anySpeaker: boolean
+  anyTopic: boolean
+  anySource: boolean
+}
+
 interface Filter {
   query: Query
-  terms: { needle: string; speakers: Uint8Array; topics: Uint8Array; sources: Uint8Array }[]
+  terms: Term[]
   speakers: Uint8Array[]
   topics: Uint8Array[]
   sites: Uint8Array[]
   wanted: Set<string>[]
 }
 
-function named(needle: string, speakers: Lexicon, topics: Lexicon, sources: Lexicon) {
-  return { speakers: matching(speakers, needle), topics: matching(topics, needle), sources: matching(sources, needle) }
+function termOf(needle: string, lexicons: SearchMemory['lexicons']): Term {
+  const speakers = matching(lexicons.speakers, needle)
+  const topics = matching(lexicons.topics, needle)
+  const sources = matching(lexicons.sources, needle)
+  return {
+    needle,
+    speakers,
+    topics,
+    sources,
+    anySpeaker: speakers.includes(1),
+    anyTopic: topics.includes(1),
+    anySource: sources.includes(1),
+  }
 }
 
 function matching(lexicon: Lexicon, needle: string): Uint8Array {
-  return Uint8Array.from(lexicon.texts, (text) => Number(text.includes(needle)))
+  const hits = new Uint8Array(lexicon.texts.length)
+  lexicon.texts.forEach((text, i) => {
+    if (text.includes(needle)) hits[i] = 1
+  })
+  return hits
 }
 
 interface Matches {
@@ -91,6 +117,7 @@ const PLACES = 2 ** 22
 
 /** The statements that pass, newest day first, then by how lately they were kept or changed. */
 function newestFirst(segments: readonly Segment[], filter: Filter): Matches {
+  const tests = testsOf(filter)
   const starts: number[] = []
   const room = segments.reduce((sum, segment) => {
     starts.push(sum)
@@ -99,7 +126,7 @@ function newestFirst(segments: readonly Segment[], filter: Filter): Matches {
   const keys = new Float64Array(room)
   let total = 0
   for (const [n, segment] of segments.entries()) {
-    const passing = pass(segment, filter)
+    const passing = pass(segment, filter, tests)
     const start = starts[n] ?? 0
     for (let i = 0; i < segment.count; i++) {
       if (passing[i] === 1) keys[total++] = (segment.days[i] ?? 0) * PLACES + start + i
@@ -119,44 +146,45 @@ function newestFirst(segments: readonly Segment[], filter: Filter): Matches {
   }
 }
 
-function pass(segment: Segment, filter: Filter): Uint8Array {
-  const { query } = filter
-  const passing = new Uint8Array(segment.count)
-  const from = query.from ?? 0
-  const to = query.to ?? Number.MAX_SAFE_INTEGER
-  for (let i = 0; i < segment.count; i++) {
-    const day = segment.days[i] ?? 0
-    passing[i] = Number(segment.dead[i] === 0 && day >= from && day <= to && passesFields(segment, i, filter))
-  }
+type Test = (segment: Segment, i: number) => boolean
+
+/** The tests that a query asks for beside its words; what it doesn't ask for costs nothing. */
+function testsOf({ query, speakers, topics, sites, wanted }: Filter): Test[] {
+  const tests: Test[] = []
+  const { from, to, states } = query
+  if (from !== null) tests.push((segment, i) => (segment.days[i] ?? 0) >= from)
+  if (to !== null) tests.push((segment, i) => (segment.days[i] ?? 0) <= to)
+  if (states) tests.push((segment, i) => states.includes(STATES[segment.states[i] ?? 0] ?? 'same'))
+  if (query.has.includes('note')) tests.push((segment, i) => segment.notes[i] === 1)
+  for (const hits of speakers) tests.push((segment, i) => hits[segment.speakers[i] ?? -1] === 1)
+  for (const hits of sites) tests.push((segment, i) => hits[segment.sources[i] ?? -1] === 1)
+  for (const hits of topics) tests.push((segment, i) => segment.hasTopic(i, hits))
+  for (const ids of wanted) tests.push((segment, i) => ids.has(segment.id(i)))
+  return tests
+}
+
+function pass(segment: Segment, filter: Filter, tests: readonly Test[]): Uint8Array {
+  const passing = segment.dead.map((dead) => 1 - dead)
   for (const term of filter.terms) {
     const hits = new Uint8Array(segment.count)
     segment.findText(term.needle, hits)
     for (let i = 0; i < segment.count; i++) {
-      if (passing[i] === 1 && hits[i] === 0 && !namedBy(segment, i, term)) passing[i] = 0
+      if (passing[i] === 1 && hits[i] === 0 && !isNamed(segment, i, term)) passing[i] = 0
     }
   }
-  if (filter.wanted.length > 0) {
-    for (let i = 0; i < segment.count; i++) {
-      if (passing[i] === 1 && !filter.wanted.every((ids) => ids.has(segment.id(i)))) passing[i] = 0
-    }
+  for (const test of tests) {
+    for (let i = 0; i < segment.count; i++) if (passing[i] === 1 && !test(segment, i)) passing[i] = 0
   }
   return passing
 }
 
-function passesFields(segment: Segment, i: number, { query, speakers, topics, sites }: Filter): boolean {
-  if (query.states && !query.states.includes(STATES[segment.states[i] ?? 0] ?? 'same')) return false
-  if (query.has.includes('note') && segment.notes[i] === 0) return false
-  const speaker = segment.speakers[i] ?? -1
-  const source = segment.sources[i] ?? -1
+/** Whether a word is in the name of the statement's speaker, its topics, its title or publisher. */
+function isNamed(segment: Segment, i: number, term: Term): boolean {
   return (
-    speakers.every((hit) => hit[speaker] === 1) &&
-    sites.every((hit) => hit[source] === 1) &&
-    topics.every((hit) => segment.hasTopic(i, hit))
+    (term.anySpeaker && term.speakers[segment.speakers[i] ?? -1] === 1) ||
+    (term.anySource && term.sources[segment.sources[i] ?? -1] === 1) ||
+    (term.anyTopic && segment.hasTopic(i, term.topics))
   )
-}
-
-function namedBy(segment: Segment, i: number, term: Filter['terms'][number]): boolean {
-  return term.speakers[segment.speakers[i] ?? -1] === 1 || term.sources[segment.sources[i] ?? -1] === 1 || segment.hasTopic(i, term.topics)
 }
 
 /** Statements whose utterance has a finding of that kind that was not dismissed. */

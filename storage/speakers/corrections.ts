@@ -18,9 +18,11 @@ export async function learnCorrection(
   })
 }
 
-/** Name as written → the speaker's name: aliases and what the user taught. For reading a page (`ReadOptions.knownSpeakers`). */
+/** Name as written → the speaker's name: aliases, and what the user taught, which wins. For reading a page (`ReadOptions.knownSpeakers`). */
 export async function knownSpeakers(db: OnRecordDatabase): Promise<Map<string, string>> {
   const known = new Map<string, string>()
+  const withAliases = await db.speakers.filter((one) => one.mergedInto === null && one.aliases.length > 0).toArray()
+  for (const speaker of withAliases) for (const alias of speaker.aliases) known.set(alias, speaker.name)
   for (const correction of await db.corrections.toArray()) {
     const speaker = await liveSpeaker(db, correction.speakerId)
     if (speaker) known.set(correction.asWritten, speaker.name)

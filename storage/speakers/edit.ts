@@ -37,7 +37,8 @@ export async function removeAlias(db: OnRecordDatabase, id: string, alias: strin
 
 /** Says what the speaker is: an office, a party. */
 export async function setSpeakerRole(db: OnRecordDatabase, id: string, role: string | null): Promise<Speaker> {
-  return await change(db, id, 'edit-speaker', (speaker) => ({ ...speaker, role }))
+  const fresh = role === null || role.trim() === '' ? null : checkedName(role)
+  return await change(db, id, 'edit-speaker', (speaker) => ({ ...speaker, role: fresh }))
 }
 
 /** Aliases without doubles and without the name itself, compared folded; first spelling kept. */

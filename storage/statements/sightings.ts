@@ -1,5 +1,6 @@
 import type { OnRecordDatabase } from '../database'
 import { textOf } from '../derived/texts'
+import { LIMITS } from '../draft'
 import { asRecordError } from '../errors'
 import { now } from '../rows'
 import type { Statement } from '../types'
@@ -42,6 +43,7 @@ function differs(row: Statement, note: SightingNote): boolean {
 
 function withSighting(row: Statement, note: SightingNote): Statement {
   const at = now()
-  const lastSeen = note.state === 'same' ? row.lastSeen : { text: note.found ?? '', seenAt: at, state: note.state }
+  const text = (note.found ?? '').slice(0, LIMITS.text)
+  const lastSeen = note.state === 'same' ? row.lastSeen : { text, seenAt: at, state: note.state }
   return { ...row, state: note.state, lastSeen, updatedAt: at }
 }

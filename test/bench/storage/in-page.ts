@@ -14,6 +14,7 @@ import {
 import type { StatementDraft } from '../../../storage/types'
 import { type Measurement, spread } from '../measurement'
 import { generate, type Size } from './generate'
+import { QUERIES } from './queries'
 
 /** What the bench calls in the page, one at a time. */
 const bench = { prepare, keep, reads, warm, search, export: exportIt, disk }
@@ -76,20 +77,6 @@ async function warm(): Promise<Measurement[]> {
     { what: 'longest wait of the page meanwhile', value: gaps(), unit: 'ms', budget: 50 },
   ]
 }
-
-/** What people type, letter by letter, and what they ask for. */
-export const QUERIES = [
-  ...[...'bridgement tax'].map((_, i, all) => all.slice(0, i + 1).join('')),
-  'the',
-  'keller',
-  'harbour budget vote',
-  '"we will not"',
-  'tax speaker:keller',
-  'topic:energy from:2017 to:2019',
-  'site:paper3.example school',
-  'state:changed water',
-  'nothingofthekind',
-]
 
 async function search(): Promise<Measurement[]> {
   return await timed('search, first 50', 50, [...QUERIES, ...QUERIES, ...QUERIES], (query) => searchStatements(db, query, { limit: 50 }))

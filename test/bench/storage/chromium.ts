@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'import.meta.env.ON_RECORD_FAULTS': 'false' },
+    build: { write: false, lib: { entry, formats: ['es'] } },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  const [chunk] = output && 'output' in output ? output.output : []
+  if (chunk?.type !== 'chunk') throw new Error('the bench could not be bundled')
+  return chunk.code
+}
+
+async function serve(entry: string): Promise<Server> {
+  const files = new Map([
+    ['/page.js', await bundle(entry)],
+    ['/worker.js', await bundle('storage/import/worker.ts')],
+  ])
+  const server = createServer((request, response) => {
+    const code = files.get(request.url ?? '')
+    response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript')
+    response.end(code ?? '<!doctype html><title>bench</title><script type="module" src="/page.js"></script>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+/** A page with the bench's code, its profile on the disk, so that writing costs what it costs. */
+export async function openBench(executablePath: string, entry: string): Promise<{ page: Page; close: () => Promise<void> }> {
+  const server = await serve(entry)
+  const address = server.address()
+  const profile = mkdtempSync(join(tmpdir(), 'on-record-bench-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-quic'],
+  })
+  const page = await context.newPage()
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
+  return {
+    page,
+    async close() {
+      await context.close()
+      server.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Bytes of the page's heap after a collection. */
+export async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}

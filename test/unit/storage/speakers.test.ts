@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import {
+  addAlias,
+  addFindingByHand,
+  checkIntegrity,
+  completeSpeaker,
+  completeTopic,
+  embeddingsOfSpeaker,
+  findingsOfSpeaker,
+  getEmbeddings,
+  keepStatement,
+  knownSpeakers,
+  learnCorrection,
+  listSpeakers,
+  listTopics,
+  mergeSpeakers,
+  mergeTopics,
+  type OnRecordDatabase,
+  pendingChecks,
+  putEmbeddings,
+  renameSpeaker,
+  splitSpeaker,
+  statementsOfSpeaker,
+  suggestMerges,
+  undo,
+  utterancesOfSpeaker,
+} from '../../../storage'
+import { wholeState } from './dump'
+import { draft, freshRecord } from './fixtures'
+
+async function two(): Promise<{ db: OnRecordDatabase; anna: string; a: string }> {
+  const db = await freshRecord()
+  const one = await keepStatement(db, draft({ text: 'We will not raise taxes.', speaker: 'Anna Keller' }))
+  const other = await keepStatement(db, draft({ text: 'We will raise taxes.', speaker: 'A. Keller', date: '2025-05-01' }))
+  await keepStatement(db, draft({ text: 'We will not raise taxes', speaker: 'A. Keller', url: 'https://moor-post.example/1' }))
+  return { db, anna: one.statement.speakerId!, a: other.statement.speakerId! }
+}
+
+test('merging: statements, findings, names and vectors follow; same words become one utterance; undo parts them again', async () => {
+  const { db, anna, a } = await two()
+  const [first, second] = await statementsOfSpeaker(db, a)
+  await addFindingByHand(db, first!.statement.id, second!.statement.id)
+  await putEmbeddings(db, 'm1', [{ utteranceId: first!.statement.utteranceId, vector: Int8Array.of(1, 2) }])
+  const before = await wholeState(db)
+  const merged = await mergeSpeakers(db, anna, [a])
+  expect(merged.aliases).toEqual(['A. Keller'])
+  expect(await statementsOfSpeaker(db, anna)).toHaveLength(3)
+  expect(await utterancesOfSpeaker(db, anna)).toHaveLength(2)
+  expect(await findingsOfSpeaker(db, anna)).toHaveLength(1)
+  expect((await embeddingsOfSpeaker(db, 'm1', anna)).size).toBe(1)
+  expect((await pendingChecks(db)).queued).toBeGreaterThan(0)
+  const { statement } = await keepStatement(db, draft({ text: 'Later.', speaker: 'A. Keller' }))
+  expect(statement.speakerId).toBe(anna)
+  expect((await checkIntegrity(db)).damages).toEqual([])
+  await undo(db)
+  await undo(db)
+  expect(await wholeState(db)).toEqual(before)
+})
+
+test('splitting gives chosen statements to a new speaker and leaves the rest', async () => {
+  const { db, anna, a } = await two()
+  await mergeSpeakers(db, anna, [a])
+  const [newest] = await statementsOfSpeaker(db, anna, 1)
+  const other = await splitSpeaker(db, anna, [newest!.statement.id], 'A. Keller')
+  expect((await statementsOfSpeaker(db, other.id)).map((view) => view.statement.text)).toEqual(['We will raise taxes.'])
+  expect((await listSpeakers(db)).map(({ speaker, count }) => [speaker.name, count])).toEqual([
+    ['A. Keller', 1],
+    ['Anna Keller', 2],
+  ])
+  expect((await checkIntegrity(db)).damages).toEqual([])
+})
+
+test('a new name leaves the old one as an alias that still finds the speaker', async () => {
+  const { db, anna } = await two()
+  await renameSpeaker(db, anna, 'Anna Keller-Brandt')
+  const { statement } = await keepStatement(db, draft({ text: 'Another.', speaker: 'anna  KELLER' }))
+  expect(statement.speakerId).toBe(anna)
+  await addAlias(db, anna, 'Анна Келлер')
+  expect((await completeSpeaker(db, 'келл')).map((choice) => choice.speaker.id)).toEqual([anna])
+})
+
+test('completion: by any word of a name, most statements first, without merged ones', async () => {
+  const { db, anna, a } = await two()
+  expect((await completeSpeaker(db, 'kel')).map((choice) => choice.speaker.id)).toEqual([a, anna])
+  expect((await completeSpeaker(db, 'ann')).map((choice) => choice.speaker.id)).toEqual([anna])
+  await mergeSpeakers(db, anna, [a])
+  expect((await completeSpeaker(db, '')).map((choice) => choice.count)).toEqual([3])
+})
+
+test('a correction is remembered, also after a merge', async () => {
+  const { db, anna, a } = await two()
+  await learnCorrection(db, { asWritten: 'the minister', speakerId: a })
+  expect((await knownSpeakers(db)).get('the minister')).toBe('A. Keller')
+  await mergeSpeakers(db, anna, [a])
+  expect((await knownSpeakers(db)).get('the minister')).toBe('Anna Keller')
+  const { statement } = await keepStatement(db, draft({ text: 'Said by the minister.', speaker: 'The Minister' }))
+  expect(statement.speakerId).toBe(anna)
+})
+
+test.each([
+  ['Alexander Lukashenko', 'Aleksandr Lukashenko', true],
+  ['Anna Keller', 'Keller', false],
+  ['Anna Keller', 'Anna Kellar', true],
+  ['Anna Keller', 'Anna Maria Keller', true],
+  ['Anna Keller', 'Otto Keller', false],
+  ['Anna Keller', 'Olaf Brandt', false],
+  ['Łukasz Groß', 'Lukasz Gross ', false],
+])('%s and %s: merge suggested: %s', async (a, b, suggested) => {
+  const db = await freshRecord()
+  await keepStatement(db, draft({ text: 'One.', speaker: a }))
+  await keepStatement(db, draft({ text: 'Two.', speaker: b }))
+  expect((await suggestMerges(db)).length > 0).toBe(suggested)
+})
+
+test('topics merge, and are completed by use', async () => {
+  const db = await freshRecord()
+  await keepStatement(db, draft({ text: 'One.', topics: ['Tax', 'Taxes'] }))
+  await keepStatement(db, draft({ text: 'Two.', topics: ['Taxes'] }))
+  expect((await completeTopic(db, 'TA')).map(({ topic }) => topic.name)).toEqual(['Taxes', 'Tax'])
+  const [tax, taxes] = await listTopics(db)
+  await mergeTopics(db, tax!.topic.id, [taxes!.topic.id])
+  expect((await listTopics(db)).map(({ topic, count }) => [topic.name, count])).toEqual([['Tax', 2]])
+})
+
+test('vectors: packed by speaker, replaced, kept apart by model', async () => {
+  const { db, a } = await two()
+  const [first, second] = await utterancesOfSpeaker(db, a)
+  await putEmbeddings(
+    db,
+    'm1',
+    [first!, second!].map(({ utterance }, n) => ({ utteranceId: utterance.id, vector: Int8Array.of(n, n, n) })),
+  )
+  await putEmbeddings(db, 'm1', [{ utteranceId: first!.utterance.id, vector: Int8Array.of(9, 9, 9) }])
+  await putEmbeddings(db, 'm2', [{ utteranceId: first!.utterance.id, vector: Int8Array.of(5) }])
+  const found = await getEmbeddings(db, 'm1', [first!.utterance.id, second!.utterance.id, 'none'])
+  expect([...found.values()].map((vector) => [...vector])).toEqual([
+    [9, 9, 9],
+    [1, 1, 1],
+  ])
+  expect(await db.embeddings.count()).toBe(2)
+})
