@@ -5,7 +5,7 @@ import { reasonOf } from './calibrate/reason'
 import { scoreOf, verdictOf } from './calibrate/verdict'
 import { pairUp } from './evidence/signal'
 import { languageOf } from './language/detect'
-import { MOST_CANDIDATES, retrieve } from './retrieve'
+import { MOST_CANDIDATES, type Nearness, retrieve } from './retrieve'
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, JudgeScore, Pair, Verdict } from './types'
 import { read } from './understand'
@@ -81,11 +81,11 @@ export function createEngine(options: EngineOptions): Engine {
 
   const unchecked: Verdict = { verdict: 'unchecked', reason: 'unknown-language', score: 0, evidence: [], judge: id }
 
-  function decide(pair: Pair, judged: JudgeScore | null, cosine: number | null, by: Calibration, judge: string): Verdict {
+  function decide(pair: Pair, judged: JudgeScore | null, nearness: Nearness | null, by: Calibration, judge: string): Verdict {
     if (!judged) return { verdict: 'none', reason: null, score: 0, evidence: [], judge }
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const seen = detect(sides)
-    const score = scoreOf(by, { judged, seen, pair: sides, cosine })
+    const score = scoreOf(by, { judged, seen, pair: sides, nearness })
     const verdict = verdictOf(by, score, shift())
     if (verdict === 'none') return { verdict, reason: null, score, evidence: [], judge }
     return { verdict, ...reasonOf(sides, seen), score, judge }
@@ -95,7 +95,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function lookAgain(
     pairs: readonly Pair[],
     verdicts: Verdict[],
-    cosines: readonly (number | null)[],
+    nearness: readonly (Nearness | null)[],
     signal?: AbortSignal,
   ): Promise<void> {
     if (!second) return
@@ -105,23 +105,23 @@ export function createEngine(options: EngineOptions): Engine {
     const name = `${second.id}@${second.version}`
     again.forEach((i, at) => {
       const [pair, score] = [pairs[i], scores[at]]
-      if (pair && score) verdicts[i] = decide(pair, score, cosines[i] ?? null, calibrationOf(name), name)
+      if (pair && score) verdicts[i] = decide(pair, score, nearness[i] ?? null, calibrationOf(name), name)
     })
   }
 
-  async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, cosines: readonly (number | null)[] = []): Promise<Verdict[]> {
+  async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, nearness: readonly (Nearness | null)[] = []): Promise<Verdict[]> {
     const known = pairs.map((pair) => knows(pair.earlier) && knows(pair.later))
     const scores = await judge.score(pairs.filter((_, i) => known[i]).map(judgeView), signal)
     let next = 0
     const verdicts = pairs.map((pair, i) =>
-      known[i] ? decide(pair, scores[next++] ?? null, cosines[i] ?? null, calibration, id) : unchecked,
+      known[i] ? decide(pair, scores[next++] ?? null, nearness[i] ?? null, calibration, id) : unchecked,
     )
-    await lookAgain(pairs, verdicts, cosines, signal)
+    await lookAgain(pairs, verdicts, nearness, signal)
     return verdicts
   }
 
   async function* checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }> {
-    const waiting: { key: K; pair: Pair; promise: number; cosine: number | null }[] = []
+    const waiting: { key: K; pair: Pair; promise: number; nearness: Nearness }[] = []
     const most = Math.max(FEWEST, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / Math.max(1, items.length))))
     for (const { key, claim, archive } of items) {
       signal?.throwIfAborted()
@@ -129,8 +129,8 @@ export function createEngine(options: EngineOptions): Engine {
         yield { key, earlier: claim, later: claim, verdict: unchecked }
         continue
       }
-      for (const { claim: rival, promise, cosine } of await retrieve(claim, archive, encoder, signal, most)) {
-        waiting.push({ key, pair: ordered(claim, rival), promise, cosine })
+      for (const { claim: rival, promise, nearness } of await retrieve(claim, archive, encoder, signal, most)) {
+        waiting.push({ key, pair: ordered(claim, rival), promise, nearness })
       }
     }
     waiting.sort((a, b) => b.promise - a.promise)
@@ -140,7 +140,7 @@ export function createEngine(options: EngineOptions): Engine {
       const verdicts = await judgePairs(
         batch.map(({ pair }) => pair),
         signal,
-        batch.map(({ cosine }) => cosine),
+        batch.map(({ nearness }) => nearness),
       )
       for (const [j, { key, pair }] of batch.entries()) {
         const verdict = verdicts[j]

@@ -10,6 +10,8 @@ export interface Calibration {
   /** Weight of the cosine between the two statements, where an encoder gave one; counted from `cosineMean`. */
   cosine: number
   cosineMean: number
+  /** Weight of log(1 + place among the candidates): of a statement's neighbours the nearest is the likeliest rival. */
+  rank: number
   /** Weight of a topic that both were filed under; counted only where both have topics. */
   topic: number
   /** Weight of each kind of evidence and brake. */

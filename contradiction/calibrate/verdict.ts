@@ -1,5 +1,6 @@
 import type { ReadPair } from '../evidence/signal'
 import { sameMatter } from '../evidence/signal'
+import type { Nearness } from '../retrieve'
 import type { Seen } from '../signals'
 import type { JudgeScore, VerdictKind } from '../types'
 import { type Calibration, logit, sigmoid } from './calibration'
@@ -9,8 +10,8 @@ export interface Circumstances {
   judged: JudgeScore
   seen: readonly Seen[]
   pair: ReadPair
-  /** Cosine of the two statements' vectors; null without an encoder. */
-  cosine: number | null
+  /** How near they stand in the speaker's record; null for a pair that was given, not retrieved. */
+  nearness: Nearness | null
 }
 
 /** Whether both claims are filed under a topic, and under the same: 1 same, −1 other, 0 not known. */
@@ -23,9 +24,10 @@ export function sameTopic({ earlier, later }: ReadPair): number {
 }
 
 /** The calibrated score of a pair, 0..1: how likely it is a contradiction among what retrieval brings. */
-export function scoreOf(calibration: Calibration, { judged, seen, pair, cosine }: Circumstances): number {
+export function scoreOf(calibration: Calibration, { judged, seen, pair, nearness }: Circumstances): number {
   let sum = calibration.bias + calibration.contradiction * logit(judged.contradiction) + calibration.entailment * logit(judged.entailment)
-  if (cosine !== null) sum += calibration.cosine * (cosine - calibration.cosineMean)
+  if (nearness) sum += calibration.rank * Math.log1p(nearness.rank)
+  if (nearness?.cosine != null) sum += calibration.cosine * (nearness.cosine - calibration.cosineMean)
   sum += calibration.topic * sameTopic(pair) + (calibration.kinds.matter ?? 0) * sameMatter(pair)
   for (const { detector, strength } of seen) sum += (calibration.kinds[detector.kind] ?? 0) * strength
   return sigmoid(sum)

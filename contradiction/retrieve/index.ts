@@ -6,18 +6,26 @@ import { searchVectors } from './cosine'
 import { vectorsOf } from './vectors'
 import { indexWords, searchWords, stemsOf, type WordsIndex } from './words-index'
 
+/** How near two statements stand to each other in one speaker's record. */
+export interface Nearness {
+  /** Null without an encoder. */
+  cosine: number | null
+  /** Place among the candidates, 0 the nearest. */
+  rank: number
+}
+
 /** A rival that is worth judging. */
 export interface Candidate {
   claim: Claim
   /** Orders candidates: meaning, then shared rare words. */
   promise: number
-  cosine: number | null
+  nearness: Nearness
 }
 
 /** How many rivals of a statement are given to the judge. */
 export const MOST_CANDIDATES = 16
-/** Share of the words beside the meaning, and of a common topic; from a sweep over the development timelines. */
-const WORDS_WEIGHT = 0.35
+/** Share of the words beside the meaning, and of a common topic; from a sweep over the timelines: docs/decisions/0009-engine.md. */
+const WORDS_WEIGHT = 0.15
 const TOPIC_WEIGHT = 0.05
 /** Without an encoder a rival must share this much. */
 const LEAST_WORDS = 0.04
@@ -71,8 +79,8 @@ export async function retrieve(
     const fits = rival && rival.id !== claim.id && (meaning || shared >= LEAST_WORDS)
     promise[i] = fits ? Math.max(0, (meaning?.[i] ?? 0) + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)) : -1
   }
-  return largest(promise, most).flatMap((i) => {
+  return largest(promise, most).flatMap((i, rank) => {
     const rival = claims[i]
-    return rival ? [{ claim: rival, promise: promise[i] ?? 0, cosine: meaning ? (meaning[i] ?? 0) : null }] : []
+    return rival ? [{ claim: rival, promise: promise[i] ?? 0, nearness: { cosine: meaning ? (meaning[i] ?? 0) : null, rank } }] : []
   })
 }

@@ -3,7 +3,7 @@ import { type Claim, type Encoder, type Judge, type JudgeScore, memoryArchive } 
 import { logit } from '../../contradiction/calibrate/calibration'
 import { sameTopic } from '../../contradiction/calibrate/verdict'
 import { pairUp } from '../../contradiction/evidence/signal'
-import { retrieve } from '../../contradiction/retrieve'
+import { type Nearness, retrieve } from '../../contradiction/retrieve'
 import { detect } from '../../contradiction/signals'
 import { read } from '../../contradiction/understand'
 import { judgeView } from '../../contradiction/understand/judge-text'
@@ -18,10 +18,13 @@ export interface Candidate {
   label: 0 | 1
   near: boolean
   judged: JudgeScore
-  cosine: number | null
+  nearness: Nearness
   topic: number
   kinds: Readonly<Record<string, number>>
 }
+
+/** Cosine of a typical rival; what a calibration counts from. */
+export const COSINE_MEAN = 0.5
 
 const keyOf = (pair: readonly string[]) => [...pair].sort().join('\n')
 
@@ -36,14 +39,14 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
   const claims = claimsOf(timeline)
   const gold = new Set(timeline.contradictions.map(keyOf))
   const near = new Set(timeline.near_misses.map(keyOf))
-  const pairs: { pair: { earlier: Claim; later: Claim }; cosine: number | null }[] = []
+  const pairs: { pair: { earlier: Claim; later: Claim }; nearness: Nearness }[] = []
   for (const [i, claim] of claims.entries()) {
-    for (const { claim: rival, cosine } of await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)) {
-      pairs.push({ pair: { earlier: rival, later: claim }, cosine })
+    for (const { claim: rival, nearness } of await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)) {
+      pairs.push({ pair: { earlier: rival, later: claim }, nearness })
     }
   }
   const scores = await judge.score(pairs.map(({ pair }) => judgeView(pair)))
-  return pairs.flatMap(({ pair, cosine }, i) => {
+  return pairs.flatMap(({ pair, nearness }, i) => {
     const judged = scores[i]
     if (!judged) return []
     const sides = pairUp(read(pair.earlier), read(pair.later))
@@ -55,7 +58,7 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
         label: gold.has(key) ? 1 : 0,
         near: near.has(key),
         judged,
-        cosine,
+        nearness,
         topic: sameTopic(sides),
         kinds,
       } as const,
@@ -64,10 +67,11 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
 }
 
 /** Numbers of one candidate, in the order of `FEATURES`. */
-export const featuresOf = ({ judged, cosine, topic, kinds }: Candidate, kindNames: readonly string[]): number[] => [
+export const featuresOf = ({ judged, nearness, topic, kinds }: Candidate, kindNames: readonly string[]): number[] => [
   logit(judged.contradiction),
   logit(judged.entailment),
-  cosine ?? 0,
+  (nearness.cosine ?? 0) - COSINE_MEAN,
+  Math.log1p(nearness.rank),
   topic,
   ...kindNames.map((kind) => kinds[kind] ?? 0),
 ]
