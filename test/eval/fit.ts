@@ -11,7 +11,7 @@ import { averagePrecision } from './ranking'
 const KINDS = ['denial', 'hedge', 'condition', 'other-view', 'period', 'lapsed', 'update', 'same-figure']
 /** Few positives: weights are pulled towards the judge's own word, mild brakes, and nothing else. */
 const PRIOR = [1, 0, 3, -0.3, 0.3, 0.3, -0.3, -0.3, -0.3, -0.3, -1, -0.3, -0.3]
-const RIDGE = 3
+const RIDGE = 10
 /** Folds are speakers. */
 const BASE_NAMES = ['contradiction', 'entailment', 'cosine', 'rank', 'topic']
 
