@@ -1,29 +1,31 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { marksNow, waitForMark, waitForMarks } from '../support/marks'
-import { LIVELY } from '../support/sites'
-import { expect, test } from '../support/test'
+import { sharedChromium } from '../support/shared'
+import { FakeWeb, LIVELY } from '../support/sites'
+
+const chromium = sharedChromium(new FakeWeb())
 
 const LIGHT = 'We will not sell the light'
 const MONEY = 'The money will be found'
 
 describe('quotes are marked', () => {
-  test.for(['consent', 'paywall', 'strict', 'noselect', 'broken', 'hydrates', 'preact', 'ticker', 'app', 'infinite'])(
+  test.each(['consent', 'paywall', 'strict', 'noselect', 'broken', 'hydrates', 'preact', 'ticker', 'app', 'infinite'])(
     'on a page that is %s',
-    async (name, { chromium }) => {
-      const page = await chromium.open(`${LIVELY}/${name}.html`)
-      await chromium.read(page)
+    async (name) => {
+      const page = await chromium().open(`${LIVELY}/${name}.html`)
+      await chromium().read(page)
       await waitForMark(page, 'on-record-found', LIGHT)
       await waitForMark(page, 'on-record-found', MONEY)
     },
   )
 
-  test.for([
+  test.each([
     ['hydrates', 'hydrate'],
     ['preact', 'rerender'],
     ['ticker', 'tick'],
-  ] as const)('again after %s replaced all of its text', async ([name, act], { chromium }) => {
-    const page = await chromium.open(`${LIVELY}/${name}.html`)
-    await chromium.read(page)
+  ] as const)('again after %s replaced all of its text', async (name, act) => {
+    const page = await chromium().open(`${LIVELY}/${name}.html`)
+    await chromium().read(page)
     await waitForMark(page, 'on-record-found', MONEY)
     for (const _ of [1, 2, 3]) {
       await page.evaluate((key) => {
@@ -41,17 +43,17 @@ describe('quotes are marked', () => {
     }
   })
 
-  test('when the article comes late', async ({ chromium }) => {
-    const page = await chromium.open(`${LIVELY}/late.html`)
-    await chromium.read(page)
+  test('when the article comes late', async () => {
+    const page = await chromium().open(`${LIVELY}/late.html`)
+    await chromium().read(page)
     expect(await marksNow(page)).toEqual([])
     await page.evaluate(() => (globalThis as never as { load: () => void }).load(), null)
     await waitForMark(page, 'on-record-found', MONEY)
   })
 
-  test('on the next article of a single-page app, and those of the last are gone', async ({ chromium }) => {
-    const page = await chromium.open(`${LIVELY}/app.html`)
-    await chromium.read(page)
+  test('on the next article of a single-page app, and those of the last are gone', async () => {
+    const page = await chromium().open(`${LIVELY}/app.html`)
+    await chromium().read(page)
     await waitForMark(page, 'on-record-found', LIGHT)
     await page.click({ css: 'nav a', name: 'School boat' })
     await waitForMark(page, 'on-record-found', 'I was one of the wet ones')

@@ -1,6 +1,6 @@
 import { openAndRead, PROMISE, TOLL } from '../support/journey'
 import { pointAtMark, waitForMark } from '../support/marks'
-import { rowsOf, waitForRows } from '../support/record'
+import { waitForRows } from '../support/record'
 import { exportChecked, importIntoEmpty, keepBothSides } from '../support/record-story'
 import { expect, freshChromium, test } from '../support/test'
 
@@ -10,16 +10,6 @@ test('what is kept can be taken away as JSON, and brought into an empty profile'
   expect(file.record.statements).toHaveLength(2)
   expect(file.record.findings).toHaveLength(1)
   await freshChromium((driver) => importIntoEmpty(driver, file))
-})
-
-test('keeping the same words twice does not make two', async ({ chromium }) => {
-  await keepBothSides(chromium)
-  const { page } = await openAndRead(chromium, PROMISE.url)
-  await pointAtMark(page, PROMISE.words)
-  await page.click({ css: '[role="toolbar"] button', name: 'Edit' })
-  await page.press('Escape')
-  const record = await chromium.open(chromium.extensionUrl('welcome.html'))
-  expect((await rowsOf(record)).statements).toHaveLength(2)
 })
 
 test('a conflict that is confirmed on the page stays confirmed', async ({ chromium }) => {

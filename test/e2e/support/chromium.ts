@@ -73,7 +73,16 @@ class ChromiumSurface implements Surface {
     return element
   }
   async click(query: Query) {
-    await (await this.#element(query)).click()
+    const end = Date.now() + PATIENCE
+    for (;;) {
+      const element = await this.#element(query)
+      try {
+        return await element.click({ timeout: 5_000 })
+      } catch (error) {
+        // It was drawn anew between looking and clicking, or still moves.
+        if (Date.now() > end) throw error
+      }
+    }
   }
   async textOf(query: Query) {
     return (await (await this.#element(query)).textContent()) ?? ''

@@ -87,7 +87,15 @@ class FirefoxSurface implements Surface {
     return poll(find, `something visible that fits ${JSON.stringify(query)} on ${this.url}`)
   }
   async click(query: Query) {
-    await (await this.#element(query)).click()
+    // It may be drawn anew between looking and clicking.
+    const click = async () => {
+      const element = await this.#element(query)
+      return element.click().then(
+        () => true,
+        () => null,
+      )
+    }
+    await poll(click, `a click on ${JSON.stringify(query)} on ${this.url}`)
   }
   async textOf(query: Query) {
     return (await (await this.#element(query)).evaluate((element) => element.textContent)) ?? ''

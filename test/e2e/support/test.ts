@@ -1,27 +1,11 @@
 /** `test` with a browser in it. When a test fails, screenshots and the console's log stay in test-output/e2e. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test as base, expect } from 'vitest'
 import { buildFolder } from './builds'
 import { type ChromiumDriver, openChromium } from './chromium'
 import type { Driver } from './driver'
 import { openFirefox } from './firefox'
 import { FakeWeb } from './sites'
-
-const OUTPUT = join(import.meta.dirname, '../../../test-output/e2e')
-
-/** Writes what there is to see of a failed test. Never throws: it must not hide the failure. */
-export async function leaveTraces(name: string, driver: Driver): Promise<void> {
-  const folder = join(OUTPUT, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120))
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'console.log'), driver.consoleLog().join('\n'))
-  for (const [index, surface] of driver.surfaces().entries()) {
-    await surface
-      .screenshot(join(folder, `${index}.png`))
-      .catch((error: Error) => writeFileSync(join(folder, `${index}.txt`), error.message))
-  }
-  console.error(`left in ${folder}: screenshots and the console's log`)
-}
+import { leaveTraces } from './traces'
 
 interface Fixtures {
   web: FakeWeb
