@@ -1,3 +1,5 @@
+import { isTrackingParameter } from './tracking'
+
 /** What a page shows of itself that tells an article from a front page, a section, a search, a shop or a forum. */
 export interface Signals {
   /** schema.org types that the page states for itself. */
@@ -29,6 +31,7 @@ const LISTING_STEP =
   /^(?:tags?|topics?|themen?|category|categories|kategorie|rubrik|rubrique|sections?|seccion|search|suche|recherche|buscar|author|authors|autor|auteur|archive|archives|page|latest|ressort)$/i
 const SHOP_STEP = /^(?:products?|shop|store|cart|basket|checkout|produkt|produit|p|dp)$/i
 const FORUM_STEP = /^(?:forum|forums|threads?|viewtopic|showthread|community|boards?|discussion)(?:\.\w+)?$/i
+const DATED = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]{3,}/
 const SLUG = /[^-_]+(?:[-_][^-_]+){3,}|\d{5,}|(?:19|20)\d\d[/-]?\d\d/
 
 /** Whether a heading is as long as headlines are, unlike the name of a section. */
@@ -39,11 +42,11 @@ export function isHeadline(text: string): boolean {
 /** What an address looks like to lead to. */
 export function shapeOf(url: string): AddressShape {
   const parsed = URL.parse(url)
-  if (parsed === null) return 'plain'
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return 'plain'
   const steps = parsed.pathname.split('/').filter(Boolean)
   const last = decoded(steps.at(-1) ?? '')
   if (steps.length === 0 || (steps.length === 1 && /^(?:index|home|default|main|[a-z]{2})(?:\.\w+)?$/i.test(last)))
-    return parsed.search.length > 8 ? 'plain' : 'front'
+    return namesOne(parsed) ? 'plain' : 'front'
   if (parsed.searchParams.has('q') || parsed.searchParams.has('query')) return 'listing'
   if (steps.some((step) => FORUM_STEP.test(step))) return 'forum'
   if (steps.slice(0, -1).some((step) => SHOP_STEP.test(step))) return 'shop'
@@ -53,6 +56,11 @@ export function shapeOf(url: string): AddressShape {
     return isStory && steps.length > 2 ? 'plain' : 'listing'
   if (isStory) return 'story'
   return steps.length <= 2 && last.length < 20 && !/\d/.test(last) ? 'listing' : 'plain'
+}
+
+/** Whether the query names one article, as in `/?p=4711`. */
+function namesOne({ searchParams }: URL): boolean {
+  return [...searchParams].some(([name, value]) => !isTrackingParameter(name) && /\d{3}/.test(value))
 }
 
 function decoded(step: string): string {

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../types'
 import { markedCopy } from './copy'
 import { readable } from './readable'
 import { type LiveBlock, type Walked, walk } from './walk'
-import { bodyElement, isPlain } from './weigh'
+import { bodyElement, isPlain, isProse } from './weigh'
 
 /** Beyond these Readability's time is no longer linear: the live page is then read without it. */
 const LIMITS = { elements: 60_000, deepest: 400, textLength: 3_000_000 }
@@ -25,7 +25,7 @@ const NOTHING: Walked = { blocks: [], useless: [], times: [], bylines: [], eleme
  */
 export async function findText(document: Document, options: Pick<ReadOptions, 'pause' | 'signal'>): Promise<Found> {
   const root = document.documentElement
-  const walked = root === null ? NOTHING : await inSlices(walk(root), options)
+  const walked = root === null ? NOTHING : await walkPage(root, options)
   const alone: Found = { ...walked, kept: new Set(), said: null }
   if (!isBearable(walked) || isPlain(walked.blocks, bodyElement(walked.blocks, alone.kept))) return alone
   const copy = markedCopy(document, walked)
@@ -33,6 +33,12 @@ export async function findText(document: Document, options: Pick<ReadOptions, 'p
   const chosen = copy === null ? null : readable(copy)
   await takeTurn(options)
   return chosen === null ? alone : { ...walked, kept: keptElements(walked.blocks, chosen.kept), said: chosen }
+}
+
+/** Reads what a reader sees; all there is where the page hides its text until its scripts have run. */
+async function walkPage(root: Element, options: Pick<ReadOptions, 'pause' | 'signal'>): Promise<Walked> {
+  const seen = await inSlices(walk(root), options)
+  return seen.blocks.some(isProse) ? seen : inSlices(walk(root, true), options)
 }
 
 function isBearable({ elements, deepest, textLength }: Walked): boolean {

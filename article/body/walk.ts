@@ -67,9 +67,10 @@ const NODES_IN_A_STEP = 400
  * The loop keeps its own stack, since a page may nest deeper than the engine's call stack goes. It yields now and then, so that the caller
  * can give the page its turn; what the page takes away meanwhile is left out.
  *
- * @param root  the live document element
+ * @param root    the live document element
+ * @param hidden  whether to read what the page hides, too
  */
-export function* walk(root: Element): Generator<void, Walked> {
+export function* walk(root: Element, hidden = false): Generator<void, Walked> {
   const found: Walked = { blocks: [], useless: [], times: [], bylines: [], elements: 0, deepest: 0, textLength: 0 }
   let pieces: Piece[] = []
   let linked = 0
@@ -115,7 +116,7 @@ export function* walk(root: Element): Generator<void, Walked> {
       takeBreak(parent)
       return null
     }
-    if (SKIPPED.has(tag) || isHidden(element)) {
+    if (SKIPPED.has(tag) || (!hidden && isHidden(element))) {
       if (tag !== 'head' && !parent.isUseless) found.useless.push(element)
       return null
     }
@@ -161,8 +162,12 @@ function namesOf(element: Element): string {
   return id === null ? (names ?? '') : names === null ? id : `${names} ${id}`
 }
 
+/** Paragraphs from which on `aria-hidden` says "behind a dialog" rather than "not for reading". */
+const BEHIND_A_DIALOG = 4
+
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  if (element.hasAttribute('hidden')) return true
+  if (element.getAttribute('aria-hidden') === 'true') return element.getElementsByTagName('p').length < BEHIND_A_DIALOG
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }

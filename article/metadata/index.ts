@@ -20,7 +20,7 @@ import { timeElements } from './time'
 import { datesInWords } from './words'
 
 /** Every source, in the order in which they are asked; a new one is one file and one line here. */
-export const SOURCES: readonly Source[] = [jsonLd, openGraph, metaTags, microdata, headings, timeElements, byline, address]
+const SOURCES: readonly Source[] = [jsonLd, openGraph, metaTags, microdata, headings, timeElements, byline, address]
 
 /** Asks every source. A source that fails on a hostile page says nothing and stops no other. */
 export function gatherClaims(page: Page): Claims {

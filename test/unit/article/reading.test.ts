@@ -27,6 +27,18 @@ describe('blocks', () => {
     expect(bodyText(article).split('\n').at(-1)).toBe(`${PROSE} ${text}`)
   })
 
+  test('a page behind a dialog is read, what is for screen readers alone is not', async () => {
+    const behind = parsePage(story(paragraphs(5)))
+    behind.querySelector('.text')?.setAttribute('aria-hidden', 'true')
+    expect((await readArticle(behind, 'https://a.example/b')).text).toContain('The council met')
+  })
+
+  test('a page that hides its text until its scripts have run is read', async () => {
+    const page = parsePage(story(paragraphs(5)))
+    page.querySelector('.text')?.setAttribute('style', 'display:none')
+    expect((await readArticle(page, 'https://a.example/b')).text).toContain('The council met')
+  })
+
   test('two breaks part paragraphs', async () => {
     const article = await read(story(`${PROSE} Once.<br><br>${PROSE} Twice.<br> <br>${PROSE} Thrice.`))
     expect(bodyText(article).split('\n')).toHaveLength(3)
