@@ -59,7 +59,7 @@ export function FindingCard(props: FindingCardProps): VNode {
       </div>
       <p class="why">
         {apart && <span>{apart}</span>}
-        <span>{t(KIND_WORDS[kind])}</span>
+        {kind === finding.verdict && <span>{t(KIND_WORDS[kind])}</span>}
         {reason && <span>{reason}</span>}
         {finding.doubt && <span>{t('evidence_brake')}</span>}
         {finding.score !== null && finding.origin === 'judge' && <span>{t('finding_score', formatPercent(finding.score))}</span>}

@@ -7,7 +7,6 @@ import type { Page } from './use-page'
 export function PageHead({ page }: { page: Page }): VNode {
   const { state } = page
   const article = state?.ok ? state : null
-  const about = article ? [article.publisher, article.published && formatDate(article.published)].filter((part) => part) : []
   return (
     <div class="page-head">
       <h1 dir="auto">{article ? (article.title ?? t('no_title')) : t('extName')}</h1>

@@ -19,7 +19,8 @@ export interface StatementRowProps {
 /** One statement in a list: the words first, then speaker, date and publisher, quiet. */
 export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, children }: StatementRowProps): VNode {
   const { statement, speaker, source, topics } = view
-  const flags = view.findings.filter((finding) => finding.status === 'open').length
+  const open = view.findings.filter((finding) => finding.status === 'open')
+  const flags = open.length
   const words = `“${excerpt(statement.text, [], 280).text}”`
   return (
     <div class={`statement-row ${statement.state === 'gone' ? 'gone' : ''}`}>
@@ -35,7 +36,7 @@ export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, chi
       <p class="meta">
         {flags > 0 && (
           <span class="flag" title={plural('flags', flags)}>
-            <span aria-hidden="true">≠</span>
+            <span aria-hidden="true">{open.every((finding) => finding.verdict === 'tension') ? '≈' : '≠'}</span>
             <span class="visually-hidden">{plural('flags', flags)}</span>
           </span>
         )}

@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head'
 import { PageReview } from '../../components/page-review'
 import { RecentList } from '../../components/recent-list'
 import { SearchField } from '../../components/search-field'
+import { SiteOffer } from '../../components/site-offer'
 import { useStatementActions } from '../../components/statement-actions'
 import { useArrows } from '../../components/use-arrows'
 import { useKeys } from '../../components/use-keys'
@@ -38,6 +39,7 @@ export function Popup(): VNode {
           <>
             <PageReview page={page} canonicalUrl={canonicalOf(page)} actions={actions} />
             <RecentList actions={actions} />
+            {page.state?.ok && <SiteOffer url={page.state.url} />}
           </>
         ) : (
           <SearchResults query={query} actions={actions} />

@@ -6,6 +6,7 @@ import { errorWords } from '../../../components/record-errors'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { go, hashOf } from '../route'
+import { Care } from './care'
 import { Filters } from './filters'
 import { RecordList } from './record-list'
 import { SaveView } from './save-view'
@@ -74,6 +75,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
         </div>
         {hints && <SearchHints onTry={(example) => set(example)} />}
         <Filters query={query} onQuery={(next) => set(next)} />
+        <Care />
         <div class="spread">
           <p class="quiet" role="status">
             {ids && plural('statements', ids.length)}
