@@ -29,8 +29,8 @@ const LISTING_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|CheckoutPage|ContactPage|QAPage|DiscussionForumPosting|Product|ProductGroup|Offer|AggregateOffer)$/i
 const LISTING_STEP =
   /^(?:tags?|topics?|themen?|category|categories|kategorie|rubrik|rubrique|sections?|seccion|search|suche|recherche|buscar|author|authors|autor|auteur|archive|archives|page|latest|ressort)$/i
-const SHOP_STEP = /^(?:products?|shop|store|cart|basket|checkout|produkt|produit|p|dp)$/i
-const FORUM_STEP = /^(?:forum|forums|threads?|viewtopic|showthread|community|boards?|discussion)(?:\.\w+)?$/i
+const SHOP_STEP = /^(?:products?|shop|store|cart|basket|checkout|produkt|produit|dp)$/i
+const FORUM_STEP = /^(?:forum|forums|threads?|viewtopic|showthread|boards?)(?:\.\w+)?$/i
 const DATED = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]{3,}/
 const SLUG = /[^-_]+(?:[-_][^-_]+){3,}|\d{5,}|(?:19|20)\d\d[/-]?\d\d/
 
@@ -50,12 +50,15 @@ export function shapeOf(url: string): AddressShape {
   if (parsed.searchParams.has('q') || parsed.searchParams.has('query')) return 'listing'
   if (steps.some((step) => FORUM_STEP.test(step))) return 'forum'
   if (steps.slice(0, -1).some((step) => SHOP_STEP.test(step))) return 'shop'
-  const isStory =
-    SLUG.test(last) || SLUG.test(`${steps.at(-2) ?? ''}/${last}`) || [...parsed.searchParams.values()].some((value) => /\d{4,}/.test(value))
-  if (LISTING_STEP.test(steps[0] ?? '') || LISTING_STEP.test(steps.at(-2) ?? '') || LISTING_STEP.test(last))
-    return isStory && steps.length > 2 ? 'plain' : 'listing'
+  const isStory = namesStory(parsed, last, steps.at(-2) ?? '')
+  if ([steps[0], steps.at(-2), last].some((step) => LISTING_STEP.test(step ?? ''))) return isStory && steps.length > 2 ? 'plain' : 'listing'
   if (isStory) return 'story'
   return steps.length <= 2 && last.length < 20 && !/\d/.test(last) ? 'listing' : 'plain'
+}
+
+function namesStory({ pathname, searchParams }: URL, last: string, before: string): boolean {
+  if (SLUG.test(last) || SLUG.test(`${before}/${last}`) || DATED.test(pathname)) return true
+  return [...searchParams.values()].some((value) => /\d{4,}/.test(value))
 }
 
 /** Whether the query names one article, as in `/?p=4711`. */
