@@ -9,8 +9,8 @@ import { openEncoder, openJudge, prepareRuntime } from './model/session'
  *
  * @throws ModelProblem as `readModel` does for the judge, and for an encoder that is there but damaged
  */
-export async function openDirect(readFile: ReadFile, threads = 1): Promise<{ judge: Judge; encoder: Encoder | null }> {
-  prepareRuntime({ threads })
+export async function openDirect(readFile: ReadFile): Promise<{ judge: Judge; encoder: Encoder | null }> {
+  prepareRuntime({ threads: 1 })
   const judgeParts = await readModel('judge', readFile)
   const judgeSession = await openJudge(judgeParts)
   const encoderParts = (await readEncoderSettings(readFile)) && (await readModel('encoder', readFile))

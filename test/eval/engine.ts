@@ -1,7 +1,6 @@
 /** The engine as it ships, for Node: the bundled models in this thread, or rules alone where none lie there. */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createEngine, type Engine, openDirect, type ReadFile, rulesJudge } from '../../contradiction'
 
@@ -20,7 +19,7 @@ export async function openEvaluationEngine(): Promise<Engine> {
     console.error(`no judge in ${modelsFolder()}: rules alone`)
     return createEngine({ judge: rulesJudge })
   }
-  const engine = createEngine(await openDirect(readModelFile, Math.min(2, availableParallelism())))
+  const engine = createEngine(await openDirect(readModelFile))
   console.error(`judge: ${engine.judge}, encoder: ${engine.encoder ?? 'none'}`)
   return engine
 }

@@ -62,7 +62,7 @@ function printFit(fit: Fit): void {
 /** @param files timelines with their gold, JSON Lines */
 export async function fitCalibration(files: readonly string[]): Promise<void> {
   const shipped = existsSync(join(modelsFolder(), 'judge', 'manifest.json'))
-  const { judge, encoder } = shipped ? await openDirect(readModelFile, 2) : { judge: rulesJudge, encoder: null }
+  const { judge, encoder } = shipped ? await openDirect(readModelFile) : { judge: rulesJudge, encoder: null }
   const timelines = files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .trim()
