@@ -5,12 +5,22 @@ import type { Page } from './use-page'
 
 /** Title, publisher and day of the page being read. Holds its place before the page answers, so that nothing jumps. */
 export function PageHead({ page }: { page: Page }): VNode {
-  const { state } = page
-  const article = state?.ok ? state : null
+  const article = page.state?.ok ? page.state : null
   return (
     <div class="page-head">
       <h1 dir="auto">{article ? (article.title ?? t('no_title')) : t('extName')}</h1>
-      <p class="quiet">{article ? <bdi>{about.join(' · ') || t('date_none')}</bdi> : state === null ? t('reading') : t('your_record')}</p>
+      {article ? (
+        <p class="quiet">
+          {article.publisher && (
+            <>
+              <bdi>{article.publisher}</bdi> ·{' '}
+            </>
+          )}
+          {formatDate(article.published)}
+        </p>
+      ) : (
+        <p class="quiet">{t(page.state === null ? 'reading' : 'your_record')}</p>
+      )}
     </div>
   )
 }
