@@ -21,8 +21,8 @@ export interface OpenedEngine {
   problem: ModelProblem | null
 }
 
-function secondJudge(choice: JudgeChoice, api: LanguageModelApi | undefined): Judge | null {
-  if (choice.judge === 'browser') return api ? browserJudge(api) : null
+async function secondJudge(choice: JudgeChoice, api: LanguageModelApi | undefined): Promise<Judge | null> {
+  if (choice.judge === 'browser') return api && (await browserModelState(api)) === 'available' ? browserJudge(api) : null
   if (choice.judge !== 'endpoint' || !choice.endpointUrl || !choice.endpointModel) return null
   try {
     return endpointJudge({ url: choice.endpointUrl, model: choice.endpointModel })
@@ -47,7 +47,7 @@ export async function openEngine(
   try {
     const models = await openBundled(bundled)
     await models.warm()
-    const second = secondJudge(choice, (await browserModelState(api)) === 'available' ? api : undefined)
+    const second = await secondJudge(choice, api)
     return { engine: createEngine({ ...models, second, shift }), judge: second ? choice.judge : 'bundled', problem: null }
   } catch (error) {
     if (!(error instanceof ModelProblem)) throw error
