@@ -1,9 +1,11 @@
-import type { Quote, QuoteKind, Span } from '../types'
+import type { Quote, QuoteKind, Span, SpeakerMention } from '../types'
 import type { Attribution, Engine, Found } from './engine'
 import * as L from './lexicon'
 
 /** Most words of the writer between two parts of one split quote ("…," said the mayor of Elm Bridge on Monday, "…"). */
 const LONGEST_BREAK = 22
+/** People agree on indirect speech in two cases of three. */
+const INDIRECT_CERTAINTY = 0.65
 
 /** The words between the marks: a final comma goes, a full stop, question or exclamation mark stays. */
 function spanOf(text: string, found: Found): Span {
@@ -31,7 +33,7 @@ function goesOn(before: Found, here: Found): boolean {
   if (between.length > LONGEST_BREAK || between.some((t) => t.kind === 'quote')) return false
   const saying = between.some((t) => t.classes & L.SAY)
   const last = b.paragraph.tokens[b.token - 1]
-  const broken = /[,.!?…—–-]$/.test(a.inner) || /^[,—–-]/.test(between[0]?.low ?? '')
+  const broken = a.paragraph.tokens[a.token]?.comma || /[.!?…—–-]$/.test(a.inner) || /^[,—–-]/.test(between[0]?.low ?? '')
   return saying && broken && last?.kind === 'mark' && /^[,.:—–]+$/.test(last.low) && b.inner.length > 3
 }
 
@@ -39,8 +41,29 @@ function kindOf(found: Found): QuoteKind {
   const { paragraph: p, token, inner } = found.site
   const before = p.tokens[token - 1]
   const opens = !before || before.sentence !== p.tokens[token]?.sentence || before.kind === 'mark'
-  const sentence = /^\P{L}*\p{Lu}/u.test(inner) && (/[,.!?…—–-]$/.test(inner) || inner.split(/\s+/, 6).length > 4)
-  return opens && sentence ? 'direct' : 'mixed'
+  const words = inner.split(/\s+/, 4).length
+  const whole = /[.!?…—–-]$/.test(inner) || p.tokens[token]?.comma || !p.tokens[token + 1] || words > 3
+  return opens && whole && /^\P{L}*[\p{Lu}\p{Lo}]/u.test(inner) ? 'direct' : 'mixed'
+}
+
+function speakerOf(attribution: Attribution, certainty: number): SpeakerMention {
+  const { name, kind, asWritten, role, confidence, evidence } = attribution
+  return { name, kind, asWritten, role, confidence: Math.min(confidence, certainty), evidence }
+}
+
+/** Reported speech without marks, as quotes of kind `indirect`. */
+function reported(engine: Engine, language: string): Quote[] {
+  return engine.reported.map(({ start, end, attribution }) => ({
+    start,
+    end,
+    spans: [{ start, end }],
+    text: engine.text.slice(start, end),
+    kind: 'indirect',
+    speaker: speakerOf(attribution, INDIRECT_CERTAINTY),
+    cue: attribution.cue,
+    language,
+    headline: engine.isHeading(start, end),
+  }))
 }
 
 /** The engine's stretches as quotes: parts of one split or several-paragraph quote together, in text order. */
@@ -55,19 +78,18 @@ export function assemble(engine: Engine, language: string): Quote[] {
       open.end = span.end
       open.text = open.spans.map((s) => engine.text.slice(s.start, s.end)).join(' … ')
     } else {
-      const { name, kind, asWritten, role, confidence, evidence, cue } = found.attribution
       quotes.push({
         ...span,
         spans: [span],
         text: engine.text.slice(span.start, span.end),
         kind: kindOf(found),
-        speaker: { name, kind, asWritten, role, confidence: Math.min(confidence, found.speech), evidence },
-        cue,
+        speaker: speakerOf(found.attribution, found.speech),
+        cue: found.attribution.cue,
         language,
         headline: engine.isHeading(span.start, span.end),
       })
     }
     last = found
   }
-  return quotes
+  return engine.reported.length ? [...quotes, ...reported(engine, language)].sort((a, b) => a.start - b.start) : quotes
 }

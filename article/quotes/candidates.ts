@@ -119,7 +119,7 @@ export function siteFeatures(site: Site): number[] {
   const words = inner.split(/\s+/, 30).length
   const opensSentence = !before || before.sentence !== sentence
   return [
-    flag(/,$/.test(inner)),
+    flag(p.tokens[token]?.comma),
     flag(/[.!?…]$/.test(inner)),
     flag(opensSentence),
     flag(token === 0),
@@ -253,7 +253,7 @@ function isTitle(p: Paragraph): boolean {
 
 /** Length of a candidate's features. */
 const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 12 + 3
-export const FEATURES = OWN + SITE_FEATURES + 5
+export const FEATURES = OWN + SITE_FEATURES + 6
 
 function previousCandidate(site: Site, base: readonly number[], previous: Previous): Candidate {
   const features = new Array<number>(OWN).fill(0)
@@ -280,6 +280,15 @@ function newSubject(p: Paragraph, from: number, to: number): boolean {
   return false
 }
 
+/** Is the quotation followed at once by its own word of saying and somebody who says it ("…," added Reuter)? */
+function ownSpeaker({ paragraph: p, token }: Site): boolean {
+  const sentence = p.tokens[token]?.sentence
+  for (const n of within(p, token + 1, token + 8))
+    if (linksOf(p)[n]?.some((l) => l.relation <= RELATION.inverted && l.cue > token && l.cue < token + 7))
+      return p.tokens[p.mentions[n]?.from ?? 0]?.sentence === sentence
+  return false
+}
+
 /** Mentions of paragraph `p` between two tokens, nearest to `near` first when there are too many. */
 function* within(p: Paragraph, from: number, to: number): Generator<number> {
   for (let n = firstFrom(p.mentions, from); n < p.mentions.length && (p.mentions[n]?.from ?? 0) < to; n++) yield n
@@ -301,7 +310,7 @@ export function candidatesFor(
   const found: Candidate[] = []
   const take = (paragraph: Paragraph, n: number) => {
     const made = mentionFeatures(site, base, paragraph, n, previous)
-    if (made) found.push({ ...made, features: [...made.features, 0, 0, 0, 0, 0] })
+    if (made) found.push({ ...made, features: [...made.features, 0, 0, 0, 0, 0, 0] })
   }
   for (const n of within(p, Math.max(0, site.token - NEAR), site.token + NEAR / 2)) {
     const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence ?? 0

@@ -3,6 +3,7 @@ import { type Entity, Inventory } from '../speakers/inventory'
 import { type Antecedent, antecedents } from '../speakers/pronouns'
 import type { Span, SpeakerKind } from '../types'
 import { type Candidate, candidatesFor, type Previous, type Site } from './candidates'
+import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
 import { type Paragraph, Paragraphs } from './paragraphs'
 import { apposedName, type Mention, wholePhrase } from './phrases'
@@ -29,14 +30,19 @@ export interface Found {
   speech: number
 }
 
+/** Reported speech without marks. */
+export interface Reported extends Span {
+  attribution: Attribution
+}
+
 /** The three decisions that the engine leaves open: by fitted weights in the extension, by gold while fitting. Shares are 0..1. */
 export interface Judge {
+  /** Share of `speech` from which on a stretch counts as a quote. */
+  threshold: number
   speaker(candidates: readonly Candidate[], site: Site): number[]
   speech(features: readonly number[], site: Site): number
   pronoun(candidates: readonly Antecedent[], site: Site, mention: Mention): number[]
 }
-
-export const SPEECH_THRESHOLD = Number(globalThis.process?.env?.T ?? 0.72)
 
 const NOBODY: Attribution = {
   name: null,
@@ -64,6 +70,7 @@ export class Engine {
   readonly paragraphs: Paragraphs
   readonly inventory: Inventory
   readonly found: Found[] = []
+  readonly reported: Reported[] = []
   private last: { attribution: Attribution; site: Site } | null = null
 
   constructor(
@@ -71,6 +78,7 @@ export class Engine {
     private readonly lexicon: L.Lexicon,
     private readonly judge: Judge,
     private readonly headings: readonly Span[] = [],
+    private readonly indirect = false,
   ) {
     this.paragraphs = new Paragraphs(text, lexicon)
     this.inventory = new Inventory(text, lexicon)
@@ -98,9 +106,24 @@ export class Engine {
         const t = p.tokens[token]
         if (t?.kind === 'quote') this.read(p, token, t.region)
       }
+      if (this.indirect) this.report(p)
       yield
     }
     return this.found
+  }
+
+  private report(p: Paragraph): void {
+    for (const { start, end, mention, cue } of reportedSpeech(p)) {
+      const site: Site = { paragraph: p, region: -1, token: cue, inner: this.text.slice(start, end) }
+      const token = p.tokens[cue]
+      const said = token ? this.text.slice(token.start, token.end) : null
+      const who = this.whoIs(p, mention, site, cue)
+      this.reported.push({
+        start,
+        end,
+        attribution: { ...who, mention, paragraph: p, evidence: this.evidence(p, mention, cue), cue: said },
+      })
+    }
   }
 
   isHeading(start: number, end: number): boolean {
@@ -117,7 +140,7 @@ export class Engine {
     const best = candidates[at] ?? null
     const share = shares[at] ?? 0
     const speech = this.judge.speech(speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.lexicon), site)
-    if (speech < SPEECH_THRESHOLD) return
+    if (speech < this.judge.threshold) return
     const attribution = best ? this.attribute(best, share, site) : NOBODY
     this.found.push({ site, attribution, speech })
     this.last = { attribution, site }
@@ -207,8 +230,11 @@ export class Engine {
     const found = this.antecedentsOf(p, m)
     const shares = this.judge.pronoun(found, site, m)
     const at = argmax(shares)
-    const entity = found[at]?.entity ?? null
-    const confidence = shares[at] ?? 0
+    const best = found[at]?.entity ?? null
+    // Rather nobody than a woman for "he".
+    const gender = genderOf(asWritten.toLowerCase(), this.lexicon)
+    const entity = best?.gender && gender && best.gender !== gender ? null : best
+    const confidence = entity ? (shares[at] ?? 0) : 0
     return { ...base, kind: 'pronoun', entity, name: entity?.name ?? null, role: entity?.role ?? null, confidence }
   }
 

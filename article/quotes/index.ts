@@ -23,11 +23,18 @@ export interface SlicedOptions extends QuoteOptions {
   signal?: AbortSignal
 }
 
+/** Applies what people corrected on earlier pages: by the words in the text, else by the name. */
+function corrected(quote: Quote, known: QuoteOptions['knownSpeakers']): Quote {
+  const { name, asWritten } = quote.speaker
+  const canonical = (asWritten && known?.get(asWritten)) ?? (name && known?.get(name))
+  return canonical ? { ...quote, speaker: { ...quote.speaker, name: canonical, kind: 'named', confidence: 1 } } : quote
+}
+
 function* steps(text: string, options: QuoteOptions): Generator<void, Quote[]> {
   const language = languageFor(options.language, text)
-  const engine = new Engine(text, lexiconOf(language), fittedJudge(weightsFor(language)), options.headings)
+  const engine = new Engine(text, lexiconOf(language), fittedJudge(weightsFor(language)), options.headings, options.indirect)
   yield* engine.run()
-  return assemble(engine, language.code)
+  return assemble(engine, language.code).map((quote) => corrected(quote, options.knownSpeakers))
 }
 
 /**

@@ -8,6 +8,7 @@ export function fittedJudge(weights: Weights): Judge {
   const speech = readModel(weights.speech)
   const pronoun = readModel(weights.pronoun)
   return {
+    threshold: weights.threshold,
     speaker: (candidates) => softmax(candidates.map((c) => score(speaker, c.features))),
     speech: (features) => logistic(score(speech, features)),
     pronoun: (candidates) => softmax(candidates.map((c) => score(pronoun, c.features))),

@@ -85,7 +85,10 @@ export function lexiconOf(language: QuoteLanguage): Lexicon {
   if (known) return known
   const table = new Map<string, number>()
   const firsts = new Set<string>()
-  const lists: [string, number][] = [[WOMEN, WOMAN], [MEN, MAN]]
+  const lists: [string, number][] = [
+    [WOMEN, WOMAN],
+    [MEN, MAN],
+  ]
   for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) lists.push([language[field], FIELDS[field]])
   for (const [words, bit] of lists) {
     for (const word of words.split(' ')) {

@@ -113,7 +113,7 @@ export class PhraseFinder {
       if (!t || isPossessive(t)) break
       const inside = t.classes & (L.PARTICLE | L.ATTACH) && this.tokens[k - 1]?.capital
       if (!t.capital && !inside) break
-      if (t.classes & L.DET) break
+      if (t.classes & L.DET && !inside) break
       start = k
     }
     // A title or office within the run ends it on the left: "House Speaker | Paul Ryan".

@@ -19,6 +19,8 @@ export interface Token {
   region: number
   /** A parenthesis that was left out follows. */
   aside: boolean
+  /** For a quotation: a comma ends it, inside its marks or right after them. */
+  comma: boolean
 }
 
 const TOKEN =
@@ -26,6 +28,10 @@ const TOKEN =
 const CONTRACTION = /^(.+?)(n[’']t|[’'](?:s|d|ll|ve|re|m|S))$/u
 /** Elided article or pronoun before a vowel: l'État, d'Orsay, qu'il, dell'Interno. */
 const ELIDED = /^((?:[cdjlmnst]|qu|un|dell|nell|all|sull|dall|quest)[’'])(.+)$/iu
+/** French verb before its pronoun: "dit-il", "a-t-elle". */
+const TURNED = /^(\p{L}+)(?:-t)?-(ils?|elles?|on|je)$/iu
+/** The dash of «…», — сказал …: says nothing where a small letter follows. */
+const BEFORE_VERB = /^[-–—―]\s+\p{Ll}/u
 const ABBREVIATION = /^(?:\p{Lu}|jr|sr|st|no|vs|etc|inc|corp|co|bzw|ca|usw|al)$/iu
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const PARENTHESIS = 90
@@ -44,13 +50,30 @@ class Cutter {
     const low = raw.toLowerCase().replaceAll('’', "'")
     const bare = low.endsWith('.') && low.length > 1 ? low.slice(0, -1) : low
     const classes = kind === 'word' ? this.lexicon.classes(bare) | (low === "n't" ? AUX : 0) : 0
-    const token = { start, end, kind, low: bare, classes, capital: kind === 'word' && CAPITAL.test(raw), sentence: 0, region, aside: false }
+    const token = {
+      start,
+      end,
+      kind,
+      low: bare,
+      classes,
+      capital: kind === 'word' && CAPITAL.test(raw),
+      sentence: 0,
+      region,
+      aside: false,
+      comma: false,
+    }
     this.tokens.push(token)
     return token
   }
 
   private word(start: number, end: number, limit: number): number {
     const raw = this.text.slice(start, end)
+    const turned = TURNED.exec(raw)
+    if (turned?.[1]) {
+      this.push(start, start + turned[1].length, 'word')
+      this.push(end - (turned[2]?.length ?? 0), end, 'word')
+      return end
+    }
     const elided = ELIDED.exec(raw)
     if (elided?.[1] && !this.lexicon.classes(raw.toLowerCase())) {
       const cut = start + elided[1].length
@@ -78,6 +101,12 @@ class Cutter {
       const at = m.index
       const raw = m[0]
       const stop = Math.min(end, at + raw.length)
+      const last = this.tokens.at(-1)
+      if (raw === ',' && last?.kind === 'quote' && last.end === at) {
+        last.comma = true
+        continue
+      }
+      if (last?.kind === 'quote' && BEFORE_VERB.test(this.text.slice(at, Math.min(end, at + 4)))) continue
       if (raw === '(' || raw === '[') {
         const close = this.text.slice(at, Math.min(end, at + PARENTHESIS)).search(/[)\]]/)
         const before = this.tokens.at(-1)
@@ -93,7 +122,7 @@ class Cutter {
   }
 
   quote(region: Region, index: number): void {
-    this.push(region.start, region.end, 'quote', index)
+    this.push(region.start, region.end, 'quote', index).comma = this.text[region.innerEnd - 1] === ','
   }
 }
 

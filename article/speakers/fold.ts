@@ -1,15 +1,20 @@
+import { transliterate } from './transliterate'
+
 /**
- * Folds a name for comparison: case, accents, punctuation and a possessive 's go.
+ * Folds a name for comparison: case, accents, punctuation, a possessive 's and the script (Cyrillic becomes Latin) go.
  *
  * @returns lower-case words parted by one space; empty for a name without letters
  */
 export function foldName(name: string): string {
-  return name
+  return transliterate(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’']s(?![\p{L}\p{N}])/gu, ''),
+  )
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .replace(/[’'`.]/g, '')
+    .replace(/[’'`.ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,14 +1,5 @@
-import { foldName } from './fold'
-
-export { foldName }
-
-/** `same`: nothing speaks against it; `likely`: worth a suggestion, never a merge; `different`: two people. */
-export type Sameness = 'same' | 'likely' | 'different'
-
-/** Do two names, from two articles, mean one person? Decides from the names alone. */
-export function sameSpeaker(a: string, b: string): Sameness {
-  const x = foldName(a)
-  const y = foldName(b)
-  if (!x || !y) return 'different'
-  return x === y ? 'same' : x.split(' ').pop() === y.split(' ').pop() ? 'likely' : 'different'
-}
+/** Who speaks: the people and bodies of one article, and the same person across articles. */
+export { foldName } from './fold'
+export type { Entity, Naming } from './inventory'
+export { Inventory } from './inventory'
+export { type Sameness, sameSpeaker } from './same'

@@ -28,7 +28,6 @@ const bucket = (n: number, edges: readonly number[]): number[] => {
   return edges.map((_, i) => flag(i === at))
 }
 
-
 interface Seen {
   last: Naming
   nearby: number

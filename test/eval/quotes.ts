@@ -1,9 +1,17 @@
 import { findQuotes } from '../../article/quotes'
+import { foldName } from '../../article/speakers'
+import type { SpeakerMention } from '../../article/types'
 
 export interface QuotesRow {
   id: string
   text: string
   lang?: string
+}
+
+/** The fullest name that the article gives: with office and party where it has them beside the quote ("Ministerin Anna Keller (XY)"). */
+function fullest({ name, kind, asWritten }: SpeakerMention): string | null {
+  if (!name || kind !== 'named' || !asWritten || asWritten.length <= name.length) return name
+  return foldName(asWritten).endsWith(foldName(name)) || foldName(asWritten).includes(`${foldName(name)} `) ? asWritten : name
 }
 
 /** One output line of the `quotes` task for every input line, as docs say: spans in UTF-16 code units, marks left out. */
@@ -17,7 +25,7 @@ export async function* quotesTask(rows: Iterable<QuotesRow> | AsyncIterable<Quot
         end: quote.end,
         ...(quote.spans.length > 1 && { spans: quote.spans.map((s) => [s.start, s.end] as const) }),
         text: quote.text,
-        speaker: quote.speaker.name,
+        speaker: fullest(quote.speaker),
         speakerKind: quote.speaker.kind,
         kind: quote.kind,
       })),

@@ -3,4 +3,6 @@ export interface Weights {
   speaker: string
   speech: string
   pronoun: string
+  /** How sure the speech model must be: chosen for joint F1 with scare quotes left alone. */
+  threshold: number
 }

@@ -7,15 +7,20 @@ import { de } from '../../../article/quotes/languages/de'
 import { en } from '../../../article/quotes/languages/en'
 import type { QuoteLanguage } from '../../../article/quotes/languages/types'
 import { packModel } from '../../../article/quotes/model'
+import { en as english } from '../../../article/quotes/weights/en'
 import type { Weights } from '../../../article/quotes/weights/types'
 import { type GoldArticle, halfOf, loadScorer, readGold, type Scorer } from './gold'
-import { en as english } from '../../../article/quotes/weights/en'
 import { predict } from './predict'
 import { record } from './record'
 import { type Choice, trainTogether } from './train'
 
-const LANGUAGES = { en: { language: en, file: 'dev.jsonl' }, de: { language: de, file: 'dev.de.jsonl' } }
-const even: Judge = { speaker: (c) => c.map((_, i) => 1 / (2 + i)), speech: () => 1, pronoun: (c) => c.map((_, i) => 1 / (2 + i)) }
+const LANGUAGES = { en: { language: en, file: 'dev.jsonl', threshold: 0.72 }, de: { language: de, file: 'dev.de.jsonl', threshold: 0.4 } }
+const even: Judge = {
+  threshold: 0.5,
+  speaker: (c) => c.map((_, i) => 1 / (2 + i)),
+  speech: () => 1,
+  pronoun: (c) => c.map((_, i) => 1 / (2 + i)),
+}
 
 /** Cases of another language that help out where there are few: the features speak of word classes, not of words. */
 interface Help {
@@ -23,7 +28,7 @@ interface Help {
   speech: Choice[]
 }
 
-function fit(articles: GoldArticle[], language: QuoteLanguage, scorer: Scorer, help: Help): Weights {
+function fitWeights(articles: GoldArticle[], language: QuoteLanguage, scorer: Scorer, help: Help, threshold: number): Weights {
   const times = (choices: Choice[], n: number) => Array.from({ length: n }, () => choices).flat()
   const one = (choices: Choice[], hidden: number, decay: number, epochs: number) =>
     choices.length
@@ -38,13 +43,27 @@ function fit(articles: GoldArticle[], language: QuoteLanguage, scorer: Scorer, h
       : '0 0 1|Q'
   const forced = record(articles, language, scorer, even, true)
   const weights = {
-    speaker: one([...times(forced.speaker, help.speaker.length ? Number(process.env.X ?? 3) : 1), ...help.speaker], Number(process.env.H ?? 8), Number(process.env.D ?? 0.1), Number(process.env.E ?? 8)),
+    speaker: one(
+      [...times(forced.speaker, help.speaker.length ? Number(process.env.X ?? 3) : 1), ...help.speaker],
+      Number(process.env.H ?? 8),
+      Number(process.env.D ?? 0.1),
+      Number(process.env.E ?? 8),
+    ),
     speech: '0 0 1|m',
+    threshold,
     // Where gold has no pronouns to fit on, English serves: the features are of no language.
     pronoun: forced.pronoun.length ? one(forced.pronoun, 6, 0.03, 30) : english.pronoun,
   }
   const free = record(articles, language, scorer, fittedJudge(weights), false)
-  return { ...weights, speech: one([...times(free.speech, help.speech.length ? Number(process.env.X2 ?? 3) : 1), ...help.speech], Number(process.env.H2 ?? 3), Number(process.env.D2 ?? 0.1), Number(process.env.E2 ?? 20)) }
+  return {
+    ...weights,
+    speech: one(
+      [...times(free.speech, help.speech.length ? Number(process.env.X2 ?? 3) : 1), ...help.speech],
+      Number(process.env.H2 ?? 3),
+      Number(process.env.D2 ?? 0.1),
+      Number(process.env.E2 ?? 20),
+    ),
+  }
 }
 
 function report(name: string, articles: GoldArticle[], lines: object[], scorer: Scorer): void {
@@ -62,7 +81,7 @@ async function main(): Promise<void> {
   const out = process.env.FIT_OUT
   const scorer = await loadScorer(folder)
   const wanted = process.argv[2]
-  for (const [code, { language, file }] of Object.entries(LANGUAGES)) {
+  for (const [code, { language, file, threshold }] of Object.entries(LANGUAGES)) {
     if (wanted && wanted !== code) continue
     const articles = readGold(join(folder, file))
     const halves = { a: articles.filter((x) => halfOf(x.id) === 'a'), b: articles.filter((x) => halfOf(x.id) === 'b') }
@@ -78,7 +97,7 @@ async function main(): Promise<void> {
       ['b', 'a'],
       ['a', 'b'],
     ] as const) {
-      const weights = fit(halves[on], language, scorer, help)
+      const weights = fitWeights(halves[on], language, scorer, help, threshold)
       const lines = predict(halves[other], language, fittedJudge(weights))
       report(`${code} fitted on ${on}, half ${other}`, halves[other], lines, scorer)
       crossed.push(...lines)
@@ -90,13 +109,14 @@ async function main(): Promise<void> {
       writeFileSync(join(out, `${code}.a.gold.jsonl`), halves.a.map((l) => JSON.stringify(l)).join('\n'))
     }
     if (process.argv.includes('--write')) {
-      const weights = fit(articles, language, scorer, help)
-      const text = Object.entries(weights)
+      const weights = fitWeights(articles, language, scorer, help, threshold)
+      const { threshold: at, ...models } = weights
+      const text = Object.entries(models)
         .map(([k, v]) => `  ${k}:\n    '${v.replaceAll("'", "\\'")}',`)
         .join('\n')
       writeFileSync(
         `article/quotes/weights/${code}.ts`,
-        `import type { Weights } from './types'\n\n/** Fitted by test/eval/fit on the development articles. */\nexport const ${code}: Weights = {\n${text}\n}\n`,
+        `import type { Weights } from './types'\n\n/** Fitted by test/eval/fit on the development articles. */\nexport const ${code}: Weights = {\n${text}\n  threshold: ${at},\n}\n`,
       )
       report(`${code} fitted on all, all`, articles, predict(articles, language, fittedJudge(weights)), scorer)
     }

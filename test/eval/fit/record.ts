@@ -32,6 +32,7 @@ export function record(articles: readonly GoldArticle[], language: QuoteLanguage
         scorer.speakerRight(gold, lastGold.speaker_canonical ?? lastGold.speaker_name ?? lastGold.speaker).right)
     const pending: { gold: GoldQuote | null } = { gold: null }
     const judge: Judge = {
+      threshold: 0.5,
       speaker(candidates, site) {
         const region = site.paragraph.regions[site.region]
         const v = region ? verdict(region.start, region.end) : { kind: 'skip' as const }
