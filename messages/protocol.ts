@@ -116,7 +116,6 @@ interface Protocol {
   judgeQuotes(request: { tabId: number; reading: PageReading }): void
   cancelQuotes(tabId: number): void
   /** The user chose another judge. */
-  judgeChosen(): void
   reloadJudge(): void
   quoteVerdicts(result: { tabId: number; verdicts: QuoteVerdict[] }): void
 

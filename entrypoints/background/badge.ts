@@ -16,3 +16,12 @@ export async function showBadge(tabId: number, kept: number, flags: number): Pro
     button.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
   ])
 }
+
+/** Says on the button that this tab can't be read, for those who came by shortcut or menu and see no popup. */
+export async function showRefusal(tabId: number, why: string): Promise<void> {
+  await Promise.all([
+    button.setBadgeText({ tabId, text: '!' }),
+    button.setBadgeBackgroundColor({ tabId, color: FLAG }),
+    button.setTitle({ tabId, title: why }),
+  ])
+}

@@ -40,6 +40,9 @@ const offscreen = (): Checks => ({
   reload: () => void sendMessage('reloadJudge', undefined).catch(() => undefined),
 })
 
+/** Opens the judge anew: the user chose another. */
+export const reloadJudge = (): void => checks().reload()
+
 /** Works the queue; returns at once. What fails is logged and tried again by the alarm. */
 export function runChecks(): void {
   browser.alarms.create(ALARM, { delayInMinutes: AGAIN_AFTER_MINUTES })
@@ -67,5 +70,4 @@ export function keepChecksGoing(): void {
   browser.runtime.onStartup.addListener(runChecks)
   browser.tabs.onRemoved.addListener((tabId) => checks().cancelQuotes(tabId))
   onMessage('quoteVerdicts', ({ data: { tabId, verdicts } }) => showVerdicts(tabId, verdicts))
-  onMessage('judgeChosen', () => checks().reload())
 }

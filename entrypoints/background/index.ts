@@ -2,15 +2,18 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { findQuotesInSlices } from '../../article/quotes'
+import { t } from '../../components/i18n'
 import { onMessage, sendMessage } from '../../messages/protocol'
 import { QuoteSearch, Reading } from '../../messages/schemas'
-import { showBadge } from './badge'
+import { getSetting } from '../../storage'
+import { showBadge, showRefusal } from './badge'
 import { judgeQuotes, keepChecksGoing, runChecks } from './checks'
+import { database } from './database'
+import { followSettings, followSites } from './follow-settings'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
 import { addReader, refreshReaders, removeReader } from './readers'
 import { inject, injectOverlay, readTab } from './reading'
 import { answerRecordMessages } from './record'
-import { registerProbe } from './sites'
 import { openSurface } from './surfaces'
 
 /** Listeners are registered in the first turn, so that a service worker that is woken by an event hears it. */
@@ -19,21 +22,21 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       createMenus()
-      registerProbe()
+      followSites()
       if (reason === 'install') openSurface({ surface: 'welcome', hash: '' })
     })
-    browser.permissions.onAdded.addListener(() => registerProbe())
-    browser.permissions.onRemoved.addListener(() => registerProbe())
+    browser.permissions.onAdded.addListener(followSites)
+    browser.permissions.onRemoved.addListener(followSites)
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (tab?.id === undefined) return
-      if (menuItemId === READ_PAGE) inject(tab.id)
-      if (menuItemId === KEEP_SELECTION) keepSelection(tab.id)
+      if (menuItemId === READ_PAGE) tryTo(tab.id, inject)
+      if (menuItemId === KEEP_SELECTION) tryTo(tab.id, keepSelection)
     })
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-library') openSurface({ surface: 'library', hash: '' })
       if (tab?.id === undefined) return
-      if (command === 'read-page') inject(tab.id)
-      if (command === 'keep-selection') keepSelection(tab.id)
+      if (command === 'read-page') tryTo(tab.id, inject)
+      if (command === 'keep-selection') tryTo(tab.id, keepSelection)
     })
     browser.tabs.onRemoved.addListener(removeReader)
 
@@ -52,10 +55,12 @@ export default defineBackground({
       const tabId = sender.tab?.id
       if (tabId === undefined) return
       await addReader(tabId)
-      await showBadge(tabId, data.kept, data.flags)
+      const wanted = await getSetting(await database(), 'badge')
+      await showBadge(tabId, wanted ? data.kept : 0, wanted ? data.flags : 0)
     })
     onMessage('openSurface', ({ data, sender }) => openSurface(data, sender.tab))
     onMessage('recordChanged', async () => {
+      await followSettings()
       runChecks()
       await refreshReaders()
     })
@@ -66,6 +71,14 @@ export default defineBackground({
     answerRecordMessages()
   },
 })
+
+/** What is asked for without the popup answers on the button where it can't be done. */
+function tryTo(tabId: number, work: (tabId: number) => Promise<void>): void {
+  work(tabId).catch((error: unknown) => {
+    console.warn('On Record:', error)
+    return showRefusal(tabId, t('fail_not_allowed'))
+  })
+}
 
 async function keepSelection(tabId: number): Promise<void> {
   await inject(tabId)

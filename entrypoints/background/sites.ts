@@ -9,16 +9,23 @@ export async function allowedOrigins(): Promise<string[]> {
 }
 
 /**
- * Registers the probe for exactly the sites that are allowed and not paused; called at start and whenever permissions change.
+ * Registers the probe for exactly the sites that are allowed and do not rest.
  *
- * @param paused  origins (match patterns) where reading by itself is switched off
+ * @param quiet  match patterns of sites where reading by itself is switched off
  */
-export async function registerProbe(paused: readonly string[] = []): Promise<void> {
-  const matches = (await allowedOrigins()).filter((origin) => !paused.includes(origin))
+export async function registerProbe(quiet: readonly string[]): Promise<void> {
+  const matches = (await allowedOrigins()).filter((origin) => !quiet.includes(origin))
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
   if (matches.length === 0) return
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, js: ['content-scripts/probe.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: SCRIPT_ID,
+      js: ['content-scripts/probe.js'],
+      matches,
+      ...(quiet.length > 0 && { excludeMatches: [...quiet] }),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ])
 }
