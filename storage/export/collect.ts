@@ -14,7 +14,7 @@ export interface ExportFilter {
 export type RecordRows = Omit<RecordFile, 'format' | 'version' | 'exportedAt'>
 
 /** Rows taken at once: a turn of the event loop between. */
-const CHUNK = 4000
+const CHUNK = 1000
 
 /**
  * Reads what goes out, in one transaction, so that nothing written meanwhile tears it.

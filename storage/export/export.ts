@@ -14,7 +14,7 @@ export interface ExportOptions {
 }
 
 /** Text handed on at once: large enough to be quick, small enough to let the page have its turn. */
-const PIECE = 1 << 18
+const PIECE = 1 << 20
 
 /**
  * The record, or what a filter shows, as a file's text in pieces.

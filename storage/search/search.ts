@@ -1,8 +1,8 @@
 import type { OnRecordDatabase } from '../database'
 import { type StatementView, viewsOf } from '../views'
+import { type Filter, type Matches, newestFirst, type Term } from './match'
 import { type Lexicon, type SearchMemory, searchMemory } from './memory'
-import { type Has, parseQuery, type Query } from './query'
-import { type Segment, STATES } from './segment'
+import { type Has, parseQuery } from './query'
 
 export interface SearchResult {
   statements: StatementView[]
@@ -64,26 +64,6 @@ export function warmSearch(db: OnRecordDatabase): Promise<void> {
   return searchMemory(db).warm()
 }
 
-/** A word, and which speakers, topics and sources bear it. */
-interface Term {
-  needle: string
-  speakers: Uint8Array
-  topics: Uint8Array
-  sources: Uint8Array
-  anySpeaker: boolean
-  anyTopic: boolean
-  anySource: boolean
-}
-
-interface Filter {
-  query: Query
-  terms: Term[]
-  speakers: Uint8Array[]
-  topics: Uint8Array[]
-  sites: Uint8Array[]
-  wanted: Set<string>[]
-}
-
 function termOf(needle: string, lexicons: SearchMemory['lexicons']): Term {
   const speakers = matching(lexicons.speakers, needle)
   const topics = matching(lexicons.topics, needle)
@@ -105,86 +85,6 @@ function matching(lexicon: Lexicon, needle: string): Uint8Array {
     if (text.includes(needle)) hits[i] = 1
   })
   return hits
-}
-
-interface Matches {
-  total: number
-  ids: (from: number, to: number) => string[]
-}
-
-/** Room for a place in a sort key beside the day: eight digits of day and 22 bits of place stay exact in a double. */
-const PLACES = 2 ** 22
-
-/** The statements that pass, newest day first, then by how lately they were kept or changed. */
-function newestFirst(segments: readonly Segment[], filter: Filter): Matches {
-  const tests = testsOf(filter)
-  const starts: number[] = []
-  const room = segments.reduce((sum, segment) => {
-    starts.push(sum)
-    return sum + segment.count
-  }, 0)
-  const keys = new Float64Array(room)
-  let total = 0
-  for (const [n, segment] of segments.entries()) {
-    const passing = pass(segment, filter, tests)
-    const start = starts[n] ?? 0
-    for (let i = 0; i < segment.count; i++) {
-      if (passing[i] === 1) keys[total++] = (segment.days[i] ?? 0) * PLACES + start + i
-    }
-  }
-  const sorted = keys.subarray(0, total).sort()
-  return {
-    total,
-    ids: (from, to) => {
-      const page = sorted.subarray(Math.max(0, total - to), Math.max(0, total - from))
-      return Array.from(page.toReversed(), (key) => {
-        const place = key % PLACES
-        const n = starts.findLastIndex((start) => start <= place)
-        return segments[n]?.id(place - (starts[n] ?? 0)) ?? ''
-      })
-    },
-  }
-}
-
-type Test = (segment: Segment, i: number) => boolean
-
-/** The tests that a query asks for beside its words; what it doesn't ask for costs nothing. */
-function testsOf({ query, speakers, topics, sites, wanted }: Filter): Test[] {
-  const tests: Test[] = []
-  const { from, to, states } = query
-  if (from !== null) tests.push((segment, i) => (segment.days[i] ?? 0) >= from)
-  if (to !== null) tests.push((segment, i) => (segment.days[i] ?? 0) <= to)
-  if (states) tests.push((segment, i) => states.includes(STATES[segment.states[i] ?? 0] ?? 'same'))
-  if (query.has.includes('note')) tests.push((segment, i) => segment.notes[i] === 1)
-  for (const hits of speakers) tests.push((segment, i) => hits[segment.speakers[i] ?? -1] === 1)
-  for (const hits of sites) tests.push((segment, i) => hits[segment.sources[i] ?? -1] === 1)
-  for (const hits of topics) tests.push((segment, i) => segment.hasTopic(i, hits))
-  for (const ids of wanted) tests.push((segment, i) => ids.has(segment.id(i)))
-  return tests
-}
-
-function pass(segment: Segment, filter: Filter, tests: readonly Test[]): Uint8Array {
-  const passing = segment.dead.map((dead) => 1 - dead)
-  for (const term of filter.terms) {
-    const hits = new Uint8Array(segment.count)
-    segment.findText(term.needle, hits)
-    for (let i = 0; i < segment.count; i++) {
-      if (passing[i] === 1 && hits[i] === 0 && !isNamed(segment, i, term)) passing[i] = 0
-    }
-  }
-  for (const test of tests) {
-    for (let i = 0; i < segment.count; i++) if (passing[i] === 1 && !test(segment, i)) passing[i] = 0
-  }
-  return passing
-}
-
-/** Whether a word is in the name of the statement's speaker, its topics, its title or publisher. */
-function isNamed(segment: Segment, i: number, term: Term): boolean {
-  return (
-    (term.anySpeaker && term.speakers[segment.speakers[i] ?? -1] === 1) ||
-    (term.anySource && term.sources[segment.sources[i] ?? -1] === 1) ||
-    (term.anyTopic && segment.hasTopic(i, term.topics))
-  )
 }
 
 /** Statements whose utterance has a finding of that kind that was not dismissed. */
