@@ -1,13 +1,20 @@
+import { lazy } from './lazy'
+
 /** What `fold` writes for one visible character (with its combining marks). */
 
 const QUOTES: Record<string, string> = { "'": '‘’‚‛′‵`´ʼʹ‹›＇', '"': '“”„‟″‶«»〝〞〟＂' }
 const DASHES = '‐‑‒–—―−﹘﹣－'
 
-const CLUSTERS = new Map<string, string>([
-  ...Object.entries(QUOTES).flatMap(([to, chars]) => [...chars].map((char): [string, string] => [char, to])),
-  ...[...DASHES].map((char): [string, string] => [char, '-']),
-  ['〜', '~'],
-])
+const clusters = /* @__PURE__ */ lazy(
+  () =>
+    new Map<string, string>([
+      ...Object.entries(QUOTES).flatMap(([to, chars]) => [...chars].map((char): [string, string] => [char, to])),
+      ...[...DASHES].map((char): [string, string] => [char, '-']),
+      ['〜', '~'],
+    ]),
+)
+/** Forms worked out are kept, up to so many. */
+const MOST_CLUSTERS = 5_000
 
 const VARIATION = /[\u034f\ufe00-\ufe0f]/g
 
@@ -16,11 +23,12 @@ const VARIATION = /[\u034f\ufe00-\ufe0f]/g
  * "102" and "2½" is not "21⁄2".
  */
 export function foldCluster(cluster: string): string {
-  let folded = CLUSTERS.get(cluster)
+  const known = clusters()
+  let folded = known.get(cluster)
   if (folded === undefined) {
     const plain = cluster.replace(VARIATION, '').normalize('NFKC')
     folded = (/\p{N}/u.test(plain) && !/\p{Nd}/u.test(cluster)) || /\s/.test(plain) ? cluster.normalize('NFC') : plain
-    if (CLUSTERS.size < 5_000) CLUSTERS.set(cluster, folded)
+    if (known.size < MOST_CLUSTERS) known.set(cluster, folded)
   }
   return folded
 }

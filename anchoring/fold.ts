@@ -12,8 +12,8 @@ export interface Folded {
 /** White space and what takes no room: soft hyphen, zero-width characters, direction and variation marks, tatweel. */
 const ROOMLESS = '\\u00ad\\u034f\\u061c\\u0640\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff'
 /** The pieces that are folded as one: a gap, conjoining Hangul, a character with its marks. */
-const PIECE = new RegExp(`[\\s${ROOMLESS}]+|[\\u1100-\\u11ff]+|.\\p{M}*`, 'suy')
-const GAP = new RegExp(`^[\\s${ROOMLESS}]+$`, 'u')
+const PIECE = /* @__PURE__ */ new RegExp(`[\\s${ROOMLESS}]+|[\\u1100-\\u11ff]+|.\\p{M}*`, 'suy')
+const GAP = /* @__PURE__ */ new RegExp(`^[\\s${ROOMLESS}]+$`, 'u')
 const SPACE = /[^\S\ufeff]/
 
 const foldPiece = (piece: string): string => (GAP.test(piece) ? (SPACE.test(piece) ? ' ' : '') : foldCluster(piece))

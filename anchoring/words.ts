@@ -4,7 +4,7 @@ const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=
 const LETTER = `[[\\p{L}\\p{M}\\p{N}_]--[${UNSPACED}]]`
 
 /** A number with its sign and separators; a word with its inner apostrophes; a character of an unspaced script; any other character. */
-const TOKEN = new RegExp(
+const TOKEN = /* @__PURE__ */ new RegExp(
   `(?<![\\p{L}\\p{N}])[\\-+]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*${LETTER}*|${LETTER}+(?:'${LETTER}+)*|[${UNSPACED}]\\p{M}*|\\S`,
   'gv',
 )
@@ -21,7 +21,7 @@ export function tokenize(folded: string): Token[] {
 }
 
 const WORD_CHAR = /[\p{L}\p{M}\p{N}_]/u
-const UNSPACED_CHAR = new RegExp(`[${UNSPACED}]`, 'u')
+const UNSPACED_CHAR = /* @__PURE__ */ new RegExp(`[${UNSPACED}]`, 'u')
 
 /** A letter or digit of a script that parts its words by spaces. */
 export const isWordChar = (char: string | undefined): boolean => char !== undefined && WORD_CHAR.test(char) && !UNSPACED_CHAR.test(char)

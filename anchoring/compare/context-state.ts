@@ -1,4 +1,5 @@
 import { foldText } from '../fold'
+import { lazy } from '../lazy'
 import { isWord, type Token, tokenize } from '../words'
 import { isCue, isDayOrMonth, isPronoun } from './cues'
 import { diffTokens } from './hunks'
@@ -57,12 +58,12 @@ function speaks(removed: readonly string[], inserted: readonly string[], beside:
 }
 
 /** Short words that may stand between a cue and the name: "said the mayor, Keller". */
-const ARTICLES = new Set('the a der die das le la il el lo de den het'.split(' '))
+const articles = /* @__PURE__ */ lazy(() => new Set('the a der die das le la il el lo de den het'.split(' ')))
 const MOST_BETWEEN = 6
 
 /** The nearest words to a name in which its cue is looked for: titles and the rest of the name, up to a preposition and the like. */
 function neighbours(words: readonly string[]): string[] {
-  const isEnd = (word: string) => isWord(word) && /^\p{Ll}/u.test(word) && word.length <= 3 && !ARTICLES.has(word) && !isCue(word)
+  const isEnd = (word: string) => isWord(word) && /^\p{Ll}/u.test(word) && word.length <= 3 && !articles().has(word) && !isCue(word)
   const end = words.findIndex(isEnd)
   return words.slice(0, Math.min(MOST_BETWEEN, end < 0 ? words.length : end))
 }

@@ -1,11 +1,16 @@
-/** Words that deny, by language (ISO 639-1); a new language is one line. Folded, lower case. */
+import { lazy } from '../lazy'
+
+/**
+ * Words that deny, by language (ISO 639-1); a new language is one line. Folded, lower case. The language of a text is not asked: what is an
+ * everyday word in another of these languages is left out (Italian "mai", Finnish "en", Romanian "nu").
+ */
 export const NEGATIONS = {
   en: "no not never none nobody nothing nowhere neither nor without cannot can't won't n't nay hardly scarcely barely unable dont doesnt didnt cant wont isnt arent wasnt",
   de: 'nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines keins weder ohne nein kaum keinesfalls keineswegs',
   fr: 'ne pas jamais rien aucun aucune sans ni non guère nullement nul nulle',
   es: 'no nunca jamás nada nadie ningún ninguno ninguna tampoco sin ni',
   pt: 'não nunca jamais nada ninguém nenhum nenhuma sem nem tampouco',
-  it: 'non no mai niente nulla nessuno nessuna nessun né senza neppure nemmeno neanche',
+  it: 'non no niente nulla nessuno nessuna nessun né senza neppure nemmeno neanche',
   nl: 'niet nooit geen niets niemand nergens zonder nee nimmer',
   pl: 'nie nigdy nic nikt nikogo żaden żadna żadne żadnego bez ani nigdzie',
   ru: 'не ни нет никогда ничего ничто никто никого без нельзя нигде никак',
@@ -14,12 +19,12 @@ export const NEGATIONS = {
   sv: 'inte ej icke aldrig ingen inget inga ingenting utan nej',
   da: 'ikke ej aldrig ingen intet ingenting uden nej',
   nb: 'ikke aldri ingen intet ingenting uten nei',
-  fi: 'ei en et emme ette eivät älä koskaan ilman',
+  fi: 'ei emme ette eivät älä koskaan ilman',
   tr: 'değil değildir yok yoktur hayır asla hiç hiçbir',
   el: 'δεν μην όχι ποτέ τίποτα κανείς χωρίς ούτε',
-  ro: 'nu niciodată nimic nimeni niciun nicio fără nici',
+  ro: 'niciodată nimic nimeni niciun nicio fără nici',
   hu: 'nem ne soha semmi senki sem nincs nélkül',
-  id: 'tidak bukan tak belum jangan tanpa',
+  id: 'tidak bukan belum jangan tanpa',
   ar: 'لا لم لن ليس ليست غير بدون دون كلا',
   fa: 'نه نیست نیستند نمی هرگز هیچ بدون',
   he: 'לא אין בלי אף',
@@ -31,11 +36,11 @@ const INSIDE = /n't$|^n'\p{L}|^(?:不|没|沒|未|无|無|非|别|別|ぬ|ず)$/
 /** Japanese denies in endings of several characters. */
 const ENDINGS = /ない|なかった|なく|ません|まい/gu
 
-const WORDS = new Set(Object.values(NEGATIONS).flatMap((words) => words.split(' ')))
+const words = /* @__PURE__ */ lazy(() => new Set(Object.values(NEGATIONS).flatMap((list) => list.split(' '))))
 
 export const isNegation = (token: string): boolean => {
   const word = token.toLowerCase()
-  return WORDS.has(word) || INSIDE.test(word)
+  return words().has(word) || INSIDE.test(word)
 }
 
 /** How often a run of tokens denies. */
@@ -43,8 +48,8 @@ export function countNegations(tokens: readonly string[]): number {
   return tokens.filter(isNegation).length + (tokens.join('').match(ENDINGS)?.length ?? 0)
 }
 
-/** "possible" and "impossible", "glücklich" and "unglücklich": the same word, denied. */
-const PREFIX = /^(?:un|in|im|il|ir|dis|non-?|mis|a|de|des|dés|onge|on|не|без|bez|nie|u)(?=\p{L}{3})/u
+/** "possible" and "impossible", "glücklich" and "unglücklich": the same word, denied. "Inside" and "import" deny nothing: short stems. */
+const PREFIX = /^(?:(?:un|non-?|не|без|bez|nie)(?=\p{L}{3})|dis(?=\p{L}{4})|(?:in|im|il|ir|on|onge)(?=\p{L}{5}))/u
 
 /** True when one word is the other with a denying prefix (or an English "-less" for "-ful"). */
 export function areOpposed(one: string, other: string): boolean {

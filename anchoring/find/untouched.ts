@@ -30,15 +30,15 @@ function placeOf(text: string, quote: TextQuoteSelector, guess: number): number 
   if (exact === '' || exact.trim() !== exact) return null
   const from = Math.max(0, guess - NEARBY)
   const near = text.slice(from, guess + exact.length + NEARBY)
-  let only: number | null = null
+  const likely: number[] = []
   for (let at = near.indexOf(exact); at >= 0; at = near.indexOf(exact, at + 1)) {
     const start = from + at
     if (stands(text, start, prefix, exact, suffix)) return start
-    // A longer context was kept because a shorter one did not tell the words from others.
-    if (Math.max(prefix.length, suffix.length) > LEAST_CONTEXT || only !== null) only = Number.NaN
-    else if (standsInBlock(text, start, quote)) only = start
+    if (standsInBlock(text, start, quote)) likely.push(start)
   }
-  return Number.isNaN(only) ? null : only
+  // A longer context was kept because a shorter one did not tell the words from others.
+  const isDistinct = Math.max(prefix.length, suffix.length) <= LEAST_CONTEXT
+  return isDistinct && likely.length === 1 ? (likely[0] ?? null) : null
 }
 
 function standsInBlock(text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): boolean {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy'
 import { MARK_TAG } from '../page-text/elements'
 import type { PaintKind } from './kinds'
 
@@ -11,12 +12,12 @@ export interface Wrapped {
 }
 
 /** Parents in which an element between the children breaks the layout; the white space there is not wrapped. */
-const STRICT = new Set('table tbody thead tfoot tr colgroup ul ol dl select'.split(' '))
+const strict = /* @__PURE__ */ lazy(() => new Set('table tbody thead tfoot tr colgroup ul ol dl select'.split(' ')))
 
 /** Wraps `start..end` of a text node; null when there is nothing to see there. */
 export function wrap(node: Text, start: number, end: number, id: string, kind: PaintKind): Wrapped | null {
   const parent = node.parentElement
-  if (start >= end || (parent && STRICT.has(parent.localName) && node.data.trim() === '')) return null
+  if (start >= end || (parent && strict().has(parent.localName) && node.data.trim() === '')) return null
   const tail = end < node.data.length ? node.splitText(end) : null
   const piece = start > 0 ? node.splitText(start) : node
   const mark = node.ownerDocument.createElement(MARK_TAG)
