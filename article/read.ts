@@ -7,7 +7,7 @@ import { chooseTitle } from './metadata/choose/title'
 import { type Claims, metaIndex, type Page } from './metadata/claims'
 import { rememberPieces } from './ranges'
 import { withoutRepeatedQuotes } from './repeats'
-import { takeTurn } from './slices'
+import { Turns } from './slices'
 import { suggestTopics } from './topics'
 import type { Article, Block, QuoteFinder, ReadOptions } from './types'
 
@@ -17,23 +17,25 @@ const SAMPLE = 3_000
  * Reads the live page: what it is, its metadata, the article's text, the quotes in it and who said them. Changes nothing in the page and
  * asks for neither layout nor network.
  *
- * @param document  the page; Node's linkedom serves as well
- * @param url       its address
+ * @param document    the page; Node's linkedom serves as well
+ * @param url         its address
  * @param findQuotes  finds the quotes in the article's text: here, or elsewhere to keep the page's thread free
- * @returns         an article whose blocks know their live nodes; offsets are UTF-16 code units in `text`, dates ISO 8601. A page that is no
+ * @returns           an article whose blocks know their live nodes; offsets are UTF-16 code units in `text`, dates ISO 8601. A page that is no
  *                  article gives a result too, with `isArticle` false and the reason.
  * @throws          only the reason of `options.signal`, once that is aborted
  */
 export async function readPage(document: Document, url: string, findQuotes: QuoteFinder, options: ReadOptions = {}): Promise<Article> {
-  const found = await findText(document, options)
+  const turns = new Turns(options)
+  await turns.ifDue()
+  const found = await findText(document, turns)
   const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta: metaIndex(document) }
   const claims = gatherClaims(page)
   addReadable(claims, found)
-  await takeTurn(options)
-  const body = readBody(found.blocks, found.kept, titleOf(claims), textsOf(claims.description))
+  await turns.ifDue()
+  const body = await turns.run(readBody(found, titleOf(claims), textsOf(claims.description)))
   const { text, blocks } = place(body)
-  await takeTurn(options)
   const metadata = chooseMetadata(page, claims, sampleOf(body))
+  await turns.ifDue()
   const all = await findQuotes(text, {
     language: metadata.language?.value,
     indirect: options.indirect,
@@ -42,7 +44,6 @@ export async function readPage(document: Document, url: string, findQuotes: Quot
     pause: options.pause,
     signal: options.signal,
   })
-  await takeTurn(options)
   const quotes = withoutRepeatedQuotes(all)
   const topics = suggestTopics({ metadata, quotes, text }, options.knownTopics)
   return { ...judge(claims, body, page, metadata.dateCandidates.length), url, metadata, text, blocks, quotes, topics }

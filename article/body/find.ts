@@ -1,5 +1,4 @@
-import { inSlices, takeTurn } from '../slices'
-import type { ReadOptions } from '../types'
+import type { Turns } from '../slices'
 import { markedCopy } from './copy'
 import { readable } from './readable'
 import { type LiveBlock, type Walked, walk } from './walk'
@@ -9,6 +8,8 @@ import { bodyElement, isPlain, isProse } from './weigh'
 const LIMITS = { elements: 60_000, deepest: 400, textLength: 3_000_000 }
 
 export interface Found extends Walked {
+  /** The element that the article's paragraphs have in common; null where the page has none. */
+  element: Element | null
   /** Elements that Readability kept; empty where it was not asked or found nothing. */
   kept: ReadonlySet<Element>
   /** Readability's own word on title and byline, where it was asked. */
@@ -23,22 +24,26 @@ const NOTHING: Walked = { blocks: [], useless: [], times: [], bylines: [], eleme
  * Most news pages leave none: one element holds nearly all paragraphs. On those the choice from the live page is the same (measured on the
  * development pages), and copy and parse, half of a reading's cost, are saved.
  */
-export async function findText(document: Document, options: Pick<ReadOptions, 'pause' | 'signal'>): Promise<Found> {
+export async function findText(document: Document, turns: Turns): Promise<Found> {
   const root = document.documentElement
-  const walked = root === null ? NOTHING : await walkPage(root, options)
-  const alone: Found = { ...walked, kept: new Set(), said: null }
-  if (!isBearable(walked) || isPlain(walked.blocks, bodyElement(walked.blocks, alone.kept))) return alone
+  const walked = root === null ? NOTHING : await walkPage(root, turns)
+  const element = await turns.run(bodyElement(walked.blocks, new Set()))
+  const alone: Found = { ...walked, element, kept: new Set(), said: null }
+  if (!isBearable(walked) || (await turns.run(isPlain(walked.blocks, element)))) return alone
   const copy = markedCopy(document, walked)
-  await takeTurn(options)
-  const chosen = copy === null ? null : readable(copy)
-  await takeTurn(options)
-  return chosen === null ? alone : { ...walked, kept: keptElements(walked.blocks, chosen.kept), said: chosen }
+  if (copy === null) return alone
+  await turns.take()
+  const chosen = readable(copy)
+  await turns.take()
+  if (chosen === null) return alone
+  const kept = keptElements(walked.blocks, chosen.kept)
+  return { ...walked, element: await turns.run(bodyElement(walked.blocks, kept)), kept, said: chosen }
 }
 
 /** Reads what a reader sees; all there is where the page hides its text until its scripts have run. */
-async function walkPage(root: Element, options: Pick<ReadOptions, 'pause' | 'signal'>): Promise<Walked> {
-  const seen = await inSlices(walk(root), options)
-  return seen.blocks.some(isProse) ? seen : inSlices(walk(root, true), options)
+async function walkPage(root: Element, turns: Turns): Promise<Walked> {
+  const seen = await turns.run(walk(root))
+  return seen.blocks.some(isProse) ? seen : turns.run(walk(root, true))
 }
 
 function isBearable({ elements, deepest, textLength }: Walked): boolean {

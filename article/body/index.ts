@@ -1,4 +1,6 @@
+import type { Sliced } from '../slices'
 import type { Block } from '../types'
+import type { Found } from './find'
 import { IN } from './flags'
 import { findHeadline } from './headline'
 import { isHeading, selectBody } from './select'
@@ -16,20 +18,16 @@ export interface Body {
 /**
  * The article's blocks, in the live page's order.
  *
- * @param kept          elements that Readability kept
  * @param title         the article's title, as the metadata gives it
  * @param descriptions  the page's own descriptions of the article
  */
-export function readBody(
-  live: readonly LiveBlock[],
-  kept: ReadonlySet<Element>,
-  title: string | null,
-  descriptions: readonly string[],
-): Body {
-  const { body } = selectBody(live, kept)
+export function* readBody({ blocks: live, element, kept }: Found, title: string | null, descriptions: readonly string[]): Sliced<Body> {
+  const body = yield* selectBody(live, element, kept)
   const headline = findHeadline(live, title)
+  yield
   const rest = body.filter((block) => headline === null || block.index > headline.index || block.index < headline.index - 30)
   const standfirst = findStandfirst(live, headline, rest[0], descriptions)
+  yield
   const blocks = withoutRepeats([...new Set([...(headline === null ? [] : [headline]), ...standfirst, ...rest])], headline)
   const prose = rest.reduce((length, block) => length + (block.text.length > 40 ? block.text.length : 0), 0)
   return { blocks, headline, prose }

@@ -1,16 +1,12 @@
+import { BLOCKS_IN_A_STEP, type Sliced } from '../slices'
 import { BESIDE, FOREIGN, IN } from './flags'
 import { isContactOrCredit, isDateOrByline, leadsElsewhere } from './phrases'
 import type { LiveBlock } from './walk'
-import { bodyElement, isProse, reach } from './weigh'
+import { isProse, reach } from './weigh'
 
 /** Share of the body's prose from which on a kind of markup counts as the article's own paragraphs. */
 const STRONG = 0.1
 const ALL_LINK = 0.92
-
-export interface Selection {
-  body: LiveBlock[]
-  element: Element | null
-}
 
 /**
  * Chooses the blocks of the article's body, in page order.
@@ -19,36 +15,43 @@ export interface Selection {
  * accepted ones come back (long reads cut in half, paragraphs full of links), and what stands beside the text goes (related links,
  * embedded posts, captions, bylines).
  *
- * @param kept  elements that Readability kept; empty where it found nothing
+ * @param element  the element that the paragraphs have in common, see `bodyElement`
+ * @param kept     elements that Readability kept; empty where it was not asked or found nothing
  */
-export function selectBody(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>): Selection {
-  const element = bodyElement(blocks, kept)
-  if (element === null) return { body: [], element: null }
+export function* selectBody(blocks: readonly LiveBlock[], element: Element | null, kept: ReadonlySet<Element>): Sliced<LiveBlock[]> {
+  if (element === null) return []
   const inside = new Set<LiveBlock>()
   let shared = -1
   for (const block of blocks) {
+    if (block.index % BLOCKS_IN_A_STEP === 0) yield
     if (!element.contains(block.element)) continue
     inside.add(block)
     if (isProse(block)) shared &= block.context
   }
-  const beside = (block: LiveBlock): number => block.context & ~shared
-  const kinds = proseKinds([...inside].filter((block) => !(beside(block) & (FOREIGN | BESIDE))))
-  const trusted = [...inside].some((block) => kept.has(block.element))
-  const body = blocks.filter((block) => {
+  const kinds = yield* proseKinds(inside, shared)
+  const trusted = kept.size > 0 && [...inside].some((block) => kept.has(block.element))
+  const body: LiveBlock[] = []
+  for (const block of blocks) {
+    if (block.index % BLOCKS_IN_A_STEP === 0) yield
+    const beside = block.context & ~shared
     const strong = (kinds.get(kindOf(block)) ?? 0) >= STRONG
-    if (!inside.has(block))
-      return strong && isDistinct(block) && isProse(block) && !(beside(block) & (FOREIGN | BESIDE)) && !leadsElsewhere(block.text)
-    if (isForeign(block, beside(block), strong)) return false
-    if (strong) return true
-    if (trusted && !kept.has(block.element)) return isHeading(block) && block.linkDensity < 0.5
-    return (
-      isHeading(block) ||
-      isProse(block) ||
-      (trusted && reach(block.text) > 30) ||
-      ((block.context & (IN.list | IN.table)) > 0 && block.linkDensity < 0.5)
-    )
-  })
-  return { body: withoutLooseHeadings(withoutLeadingLines(body)), element }
+    const belongs = inside.has(block) ? isOwn(block, beside, strong, trusted, kept) : strong && isFartherPart(block, beside)
+    if (belongs) body.push(block)
+  }
+  return withoutLooseHeadings(withoutLeadingLines(body))
+}
+
+function isOwn(block: LiveBlock, beside: number, strong: boolean, trusted: boolean, kept: ReadonlySet<Element>): boolean {
+  if (isForeign(block, beside, strong)) return false
+  if (strong) return true
+  if (trusted && !kept.has(block.element)) return isHeading(block) && block.linkDensity < 0.5
+  const isItem = (block.context & (IN.list | IN.table)) > 0 && block.linkDensity < 0.5
+  return isHeading(block) || isProse(block) || isItem || (trusted && reach(block.text) > 30)
+}
+
+/** Whether a block outside the body's element goes on with the article: long reads come in several containers. */
+function isFartherPart(block: LiveBlock, beside: number): boolean {
+  return isDistinct(block) && isProse(block) && !(beside & (FOREIGN | BESIDE)) && !leadsElsewhere(block.text)
 }
 
 function isForeign(block: LiveBlock, beside: number, strong: boolean): boolean {
@@ -59,12 +62,13 @@ function isForeign(block: LiveBlock, beside: number, strong: boolean): boolean {
   return isContactOrCredit(block.text) || (!strong && isDateOrByline(block.text))
 }
 
-/** Share of the prose by kind of markup. */
-function proseKinds(blocks: readonly LiveBlock[]): Map<string, number> {
+/** Share of the prose by kind of markup, of what does not stand beside the text. */
+function* proseKinds(blocks: ReadonlySet<LiveBlock>, shared: number): Sliced<Map<string, number>> {
   const kinds = new Map<string, number>()
   let all = 0
   for (const block of blocks) {
-    if (!isProse(block)) continue
+    if (block.index % BLOCKS_IN_A_STEP === 0) yield
+    if (!isProse(block) || block.context & ~shared & (FOREIGN | BESIDE)) continue
     const kind = kindOf(block)
     const length = reach(block.text)
     kinds.set(kind, (kinds.get(kind) ?? 0) + length)

@@ -1,3 +1,4 @@
+import type { Sliced } from '../slices'
 import { contextOf } from './context'
 import { IN } from './flags'
 import { type Piece, visibleText } from './text'
@@ -70,7 +71,7 @@ const NODES_IN_A_STEP = 400
  * @param root    the live document element
  * @param hidden  whether to read what the page hides, too
  */
-export function* walk(root: Element, hidden = false): Generator<void, Walked> {
+export function* walk(root: Element, hidden = false): Sliced<Walked> {
   const found: Walked = { blocks: [], useless: [], times: [], bylines: [], elements: 0, deepest: 0, textLength: 0 }
   let pieces: Piece[] = []
   let linked = 0

@@ -1,3 +1,4 @@
+import { BLOCKS_IN_A_STEP, type Sliced } from '../slices'
 import { BESIDE, FOREIGN, IN } from './flags'
 import { leadsElsewhere } from './phrases'
 import type { LiveBlock } from './walk'
@@ -43,41 +44,24 @@ const WEAK = 500
 /**
  * The element that the article's paragraphs have in common: every paragraph speaks for its ancestors, the less the farther they are.
  *
- * @param kept  indices of the blocks that Readability kept: they count in full, the others 0.6
+ * @param kept  elements that Readability kept: their blocks count in full, the others 0.6; empty where it was not asked
  * @returns     null where no block says anything
  */
-export function bodyElement(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>): Element | null {
-  const strict = heaviest(blocks, kept, false)
+export function* bodyElement(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>): Sliced<Element | null> {
+  const strict = yield* heaviest(blocks, kept, false)
   if (strict !== null && strict.score >= WEAK) return strict.element
-  const lenient = heaviest(blocks, kept, true)
+  const lenient = yield* heaviest(blocks, kept, true)
   return (lenient !== null && lenient.score > 3 * (strict?.score ?? 0) ? lenient : strict)?.element ?? null
 }
 
-/** Least weight of a body that speaks for itself, and its least share of the weight of all text that may be an article's. */
-const PLAIN = { weight: 500, share: 0.8 }
-
-/**
- * Whether the page leaves no doubt where its article is: one element holds nearly all its paragraphs. Readability, which costs as much as
- * all the rest of the reading, is then not asked.
- *
- * @param element  as `bodyElement` gave it
- */
-export function isPlain(blocks: readonly LiveBlock[], element: Element | null): boolean {
-  let all = 0
-  let own = 0
-  for (const block of blocks) {
-    const value = weight(block)
-    if (value === 0) continue
-    const isOwn = element?.contains(block.element) ?? false
-    if (isOwn) own += value
-    if (isOwn || !(block.context & BESIDE)) all += value
-  }
-  return own >= PLAIN.weight && own >= PLAIN.share * all
-}
-
-function heaviest(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>, lenient: boolean): { element: Element; score: number } | null {
+function* heaviest(
+  blocks: readonly LiveBlock[],
+  kept: ReadonlySet<Element>,
+  lenient: boolean,
+): Sliced<{ element: Element; score: number } | null> {
   const scores = new Map<Element, number>()
   for (const block of blocks) {
+    if (block.index % BLOCKS_IN_A_STEP === 0) yield
     let share = weight(block, lenient) * (kept.size === 0 || kept.has(block.element) ? 1 : 0.6)
     if (share === 0) continue
     let element: Element | null = block.element
@@ -90,4 +74,27 @@ function heaviest(blocks: readonly LiveBlock[], kept: ReadonlySet<Element>, leni
   let best: { element: Element; score: number } | null = null
   for (const [element, score] of scores) if (best === null || score > best.score) best = { element, score }
   return best
+}
+
+/** Least weight of a body that speaks for itself, and its least share of the weight of all text that may be an article's. */
+const PLAIN = { weight: 500, share: 0.8 }
+
+/**
+ * Whether the page leaves no doubt where its article is: one element holds nearly all its paragraphs. Readability, which costs as much as
+ * all the rest of the reading, is then not asked.
+ *
+ * @param element  as `bodyElement` gave it
+ */
+export function* isPlain(blocks: readonly LiveBlock[], element: Element | null): Sliced<boolean> {
+  let all = 0
+  let own = 0
+  for (const block of blocks) {
+    if (block.index % BLOCKS_IN_A_STEP === 0) yield
+    const value = weight(block)
+    if (value === 0) continue
+    const isOwn = element?.contains(block.element) ?? false
+    if (isOwn) own += value
+    if (isOwn || !(block.context & BESIDE)) all += value
+  }
+  return own >= PLAIN.weight && own >= PLAIN.share * all
 }
