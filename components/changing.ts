@@ -1,6 +1,5 @@
 import type { OnRecordDatabase } from '../storage'
 import { t } from './i18n'
-import { tellReaders } from './page-port'
 import { errorWords } from './record-errors'
 import { loadWrites } from './record-writes'
 import { toasts } from './toasts'
@@ -13,7 +12,7 @@ import { toasts } from './toasts'
 export async function changing<T>(change: () => Promise<T>): Promise<T | undefined> {
   try {
     const result = await change()
-    tellReaders()
+    void import('./page-port').then((module) => module.tellReaders())
     return result
   } catch (error) {
     console.error(error)

@@ -1,3 +1,4 @@
+import './keep-card.css'
 import type { VNode } from 'preact'
 import type { StatementView } from '../storage'
 import { Dialog } from './dialog'

@@ -2,12 +2,11 @@ import type { VNode } from 'preact'
 import type { PageQuote, PageState } from '../messages/page-state'
 import type { DismissReason, FindingStatus } from '../storage'
 import { changing, undoable } from './changing'
-import { ReadFailed } from './failures'
-import { FindingCard } from './finding-card'
 import { findingCardOf } from './finding-of'
 import { currentQuote, FoundList } from './found-list'
 import { t } from './i18n'
 import { KeptList } from './kept-list'
+import { lazy } from './lazy'
 import { openAtQuote } from './open-surface'
 import { findingsOfPage, statementsOfPage } from './record-reads'
 import { loadWrites } from './record-writes'
@@ -21,17 +20,18 @@ import { useRecord } from './with-record'
 
 export interface PageReviewProps {
   page: Page
-  /** Key of the page's source, also before the page answered. */
-  canonicalUrl: string | null
   actions: StatementActions
 }
+
+const FindingCard = lazy(() => import('./styled-finding-card').then((module) => module.FindingCard))
+const ReadFailed = lazy(() => import('./failures').then((module) => module.ReadFailed))
 
 const NONE: never[] = []
 
 /** What this page holds: findings on top, then what is kept, then what is found and not kept. */
-export function PageReview({ page, canonicalUrl, actions }: PageReviewProps): VNode {
+export function PageReview({ page, actions }: PageReviewProps): VNode {
   const db = useRecord()
-  const { state, port, refresh } = page
+  const { state, port, canonicalUrl, refresh } = page
   const kept = useLive(() => (canonicalUrl ? statementsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value
   const findings = useLive(() => (canonicalUrl ? findingsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value ?? NONE
   const shown = findings.filter(({ finding }) => finding.status !== 'dismissed')

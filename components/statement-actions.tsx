@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { StatementView } from '../storage'
 import { changing, undoable } from './changing'
 import { recordCompletions } from './completions'
-import { copyText, statementAsText } from './copy-quote'
 import { plural, t } from './i18n'
 import { lazy } from './lazy'
 import { loadWrites } from './record-writes'
@@ -44,6 +43,7 @@ export function useStatementActions(): StatementActions {
       if (count) undoable(db, plural('deleted', count))
     },
     async copy(view) {
+      const { copyText, statementAsText } = await import('./copy-quote')
       toasts.show({ text: (await copyText(statementAsText(view))) ? t('copied') : t('copy_refused') })
     },
     dialog: editing && (

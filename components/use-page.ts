@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { normalizeUrl } from '../article/url'
 import type { PageState, ReadFailure } from '../messages/page-state'
-import { type PagePort, tabPort } from './page-port'
+import type { PagePort } from './page-port'
 
 /** The page that a surface speaks of. */
 export interface Page {
   /** The tab's address, where the browser tells it. */
   url: string | null
+  /** The key of the page's source: as the page itself says it, or from the tab's address until it answers. */
+  canonicalUrl: string | null
   /** Null until the page answered. */
   state: PageState | ReadFailure | null
   port: PagePort | null
@@ -23,7 +26,7 @@ const SETTLE_MS = 120
  * @param follow  keep to the active tab as the user changes it (side panel)
  */
 export function usePage(follow: boolean): Page {
-  const [tab, setTab] = useState<{ id: number; url: string | null } | null>(null)
+  const [tab, setTab] = useState<SurfaceTab | null>(null)
   const [state, setState] = useState<PageState | ReadFailure | null>(null)
   const asked = useRef(0)
   const refresh = useCallback(async () => {
@@ -31,8 +34,8 @@ export function usePage(follow: boolean): Page {
     const mine = asked.current
     const found = await surfaceTab()
     if (mine !== asked.current) return
-    setTab((last) => (last?.id === found?.id && last?.url === found?.url ? last : found))
-    const answer: PageState | ReadFailure = found ? await tabPort(found.id).state() : { ok: false, why: 'no-tab', detail: null }
+    setTab((last) => (last?.port === found?.port && last?.url === found?.url ? last : found))
+    const answer: PageState | ReadFailure = found ? await found.port.state() : { ok: false, why: 'no-tab', detail: null }
     if (mine === asked.current) setState(answer)
   }, [])
 
@@ -42,15 +45,33 @@ export function usePage(follow: boolean): Page {
   }, [refresh, follow])
 
   const url = state?.ok ? state.url : (tab?.url ?? null)
-  return { url, state, port: tab ? tabPort(tab.id) : null, refresh }
+  const canonicalUrl = state?.ok ? state.canonicalUrl : (tab?.canonicalUrl ?? null)
+  return { url, canonicalUrl, state, port: tab?.port ?? null, refresh }
 }
 
-async function surfaceTab(): Promise<{ id: number; url: string | null } | null> {
+interface SurfaceTab {
+  port: PagePort
+  url: string | null
+  canonicalUrl: string | null
+}
+
+let ports: { tabId: number; port: PagePort } | null = null
+
+/** One port a tab. Speaking to pages is loaded beside the first paint, which needs the record alone. */
+async function portOf(tabId: number): Promise<PagePort> {
+  const { tabPort } = await import('./page-port')
+  if (ports?.tabId !== tabId) ports = { tabId, port: tabPort(tabId) }
+  return ports.port
+}
+
+async function surfaceTab(): Promise<SurfaceTab | null> {
   const named = new URLSearchParams(location.search).get('tab')
   const [tab] = named
     ? [await browser.tabs.get(Number(named)).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
+  if (tab?.id === undefined) return null
+  const url = tab.url ?? null
+  return { port: await portOf(tab.id), url, canonicalUrl: url && /^https?:/.test(url) ? normalizeUrl(url) : null }
 }
 
 /** Calls back when the page under the surface changed: its reader reports counts by `badge`, the browser reports the rest. */

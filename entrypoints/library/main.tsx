@@ -1,4 +1,5 @@
 import '../../components/surface.css'
+import '../../components/cards.css'
 import './library.css'
 import { mount } from '../../components/mount'
 import { WithRecord } from '../../components/with-record'

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { canonicalOf } from '../../components/canonical'
 import { undoLast } from '../../components/changing'
 import { lazy } from '../../components/lazy'
 import { PageHead } from '../../components/page-head'
 import { PageReview } from '../../components/page-review'
 import { RecentList } from '../../components/recent-list'
 import { SearchField } from '../../components/search-field'
-import { SiteOffer } from '../../components/site-offer'
 import { useStatementActions } from '../../components/statement-actions'
 import { useArrows } from '../../components/use-arrows'
 import { useKeys } from '../../components/use-keys'
@@ -16,6 +14,7 @@ import { useRecord } from '../../components/with-record'
 import { Footer } from './footer'
 
 const SearchResults = lazy(() => import('../../components/search-results').then((module) => module.SearchResults))
+const SiteOffer = lazy(() => import('../../components/site-offer').then((module) => module.SiteOffer))
 
 /** This page first, then everything: what is found, kept and in conflict here, and a search over the whole record. */
 export function Popup(): VNode {
@@ -37,7 +36,7 @@ export function Popup(): VNode {
       <main class="parts">
         {query.trim() === '' ? (
           <>
-            <PageReview page={page} canonicalUrl={canonicalOf(page)} actions={actions} />
+            <PageReview page={page} actions={actions} />
             <RecentList actions={actions} />
             {page.state?.ok && <SiteOffer url={page.state.url} />}
           </>

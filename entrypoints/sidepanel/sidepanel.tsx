@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { canonicalOf } from '../../components/canonical'
 import { undoLast } from '../../components/changing'
 import { t } from '../../components/i18n'
 import { lazy } from '../../components/lazy'
@@ -34,11 +33,7 @@ export function SidePanel(): VNode {
         <SearchField query={query} onQuery={setQuery} />
       </header>
       <main class="parts">
-        {query.trim() === '' ? (
-          <PageReview page={page} canonicalUrl={canonicalOf(page)} actions={actions} />
-        ) : (
-          <SearchResults query={query} actions={actions} />
-        )}
+        {query.trim() === '' ? <PageReview page={page} actions={actions} /> : <SearchResults query={query} actions={actions} />}
       </main>
       <footer class="bar row">
         <button type="button" class="button subtle" onClick={() => void openLibrary()}>

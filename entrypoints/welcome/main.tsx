@@ -1,4 +1,5 @@
 import '../../components/surface.css'
+import '../../components/cards.css'
 import './welcome.css'
 import { mount } from '../../components/mount'
 import { Welcome } from './welcome'

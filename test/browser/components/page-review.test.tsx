@@ -59,14 +59,14 @@ function page(
   keep = vi.fn(async () => ({ created: true, statementId: 'x' })),
 ): Page & { keep: typeof keep } {
   const port = { state: async () => pageState(), keep, jump: async () => true, reattach: async () => true }
-  return { url: PAGE, state, port, refresh: () => undefined, keep }
+  return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep }
 }
 
 function Review({ of }: { of: Page }): VNode {
   const actions = useStatementActions()
   return (
     <>
-      <PageReview page={of} canonicalUrl={PAGE} actions={actions} />
+      <PageReview page={of} actions={actions} />
       <RecentList actions={actions} />
       <ToastHost />
       {actions.dialog}
@@ -80,7 +80,7 @@ const titles = (place: Element) => [...place.querySelectorAll('.part-title')].ma
 test('findings come first, then what is kept, then what is found', async () => {
   await keepConflict(db)
   const place = review(page(pageState()))
-  await until(() => titles(place).length === 4)
+  await until(() => titles(place).length === 4 && place.querySelector('.finding-card') !== null)
   expect(titles(place)).toEqual(['≠Conflicts on this page1', '▮Kept here1', '❝Found, not kept2', 'Kept last'])
   expect(place.querySelector('.finding-card figcaption')?.textContent).toContain('Northshore Courier')
 })
@@ -148,6 +148,7 @@ test.each([
   await keepMany(db, 2)
   const place = review(page({ ok: false, why, detail: 'x' }))
   await until(() => place.querySelectorAll('.statement-row').length === 2)
+  await until(() => place.querySelector('.notice') !== null)
   expect(place.querySelector('.notice')?.textContent).toContain(words)
 })
 
@@ -162,7 +163,7 @@ test.each(THEMES)('axe finds nothing in %s, with and without a dialog', async (t
   setTheme(theme)
   await keepConflict(db)
   const place = review(page(pageState()))
-  await until(() => titles(place).length === 4)
+  await until(() => titles(place).length === 4 && place.querySelector('.finding-card') !== null)
   expect(await flaws()).toEqual([])
   place.querySelector<HTMLElement>('.actions .button')!.click()
   await until(() => document.querySelector('dialog form') !== null)

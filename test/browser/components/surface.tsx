@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { render, type VNode } from 'preact'
 import { setMessages } from '../../../components/i18n'
 import '../../../components/surface.css'
+import '../../../components/cards.css'
 import '../../../components/review.css'
 import '../../../entrypoints/library/library.css'
 
