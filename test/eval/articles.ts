@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { bodyText, readArticle } from '../../article'
 import { parseDateInWords } from '../../article/dates/in-words'
+import { decodeHtml } from './decode'
 import { parsePage } from './parse-page'
 import type { ArticleLine } from './types'
 
@@ -14,7 +15,7 @@ const Manifest = v.array(v.object({ file: v.string(), url: v.string() }))
  * @throws Error naming the file where the manifest or a page can't be read
  */
 export async function* articlesTask(folder: string): AsyncGenerator<ArticleLine> {
-  for (const { file, url } of readManifest(folder)) yield readPage(file, readText(join(folder, file)), url)
+  for (const { file, url } of readManifest(folder)) yield readPage(file, decodeHtml(readBytes(join(folder, file))), url)
 }
 
 async function readPage(file: string, html: string, url: string): Promise<ArticleLine> {
@@ -57,8 +58,12 @@ function parseJson(path: string): unknown {
 }
 
 function readText(path: string): string {
+  return new TextDecoder().decode(readBytes(path))
+}
+
+function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
     throw new Error(`${path}: can't be read`, { cause: error })
   }
