@@ -9,7 +9,7 @@ const LAST = '\uffff'
 export async function statementsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<StatementView[]> {
   const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
   const statements = await db.statements.where('sourceId').anyOf(sourceIds).toArray()
-  statements.sort((a, b) => place(a) - place(b))
+  statements.sort((a, b) => place(a) - place(b) || (a.createdAt < b.createdAt ? -1 : 1))
   return await viewsOf(db, statements)
 }
 

@@ -25,6 +25,10 @@ export class Lexicon {
     return this.texts.push('') - 1
   }
 
+  get ids(): Iterable<string> {
+    return this.#slots.keys()
+  }
+
   set({ id, text, site }: TextRow): void {
     const slot = this.slot(id)
     this.texts[slot] = text === '' ? '' : ` ${text} `
@@ -72,6 +76,15 @@ export class SearchMemory {
     }
   }
 
+  /** How many statements each speaker and topic has, by id. */
+  async counts(): Promise<{ speakers: Map<string, number>; topics: Map<string, number> }> {
+    await this.refresh()
+    const { speakers, topics } = this.lexicons
+    const [ofSpeaker, ofTopic] = [new Uint32Array(speakers.texts.length), new Uint32Array(topics.texts.length)]
+    for (const segment of this.segments) segment.tally(ofSpeaker, ofTopic)
+    return { speakers: byId(speakers, ofSpeaker), topics: byId(topics, ofTopic) }
+  }
+
   /** Reads the record anew, inside a transaction of the caller's where there is one. */
   async read(): Promise<void> {
     const { db } = this
@@ -109,6 +122,10 @@ export class SearchMemory {
   }
 
   readonly #slot = (of: Named, id: string): number => this.lexicons[of].slot(id)
+}
+
+function byId(lexicon: Lexicon, counts: Uint32Array): Map<string, number> {
+  return new Map(Array.from(lexicon.ids, (id, slot) => [id, counts[slot] ?? 0]))
 }
 
 const memories = new WeakMap<OnRecordDatabase, SearchMemory>()

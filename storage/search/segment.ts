@@ -78,6 +78,19 @@ export class Segment {
     return false
   }
 
+  /** Adds this segment's statements to the counts of their speakers and topics. */
+  tally(speakers: Uint32Array, topics: Uint32Array): void {
+    for (let i = 0; i < this.count; i++) {
+      if (this.dead[i] === 1) continue
+      const speaker = this.speakers[i] ?? -1
+      if (speaker !== -1) speakers[speaker] = (speakers[speaker] ?? 0) + 1
+      for (let at = this.#topicEnds[i - 1] ?? 0; at < (this.#topicEnds[i] ?? 0); at++) {
+        const topic = this.#topics[at] ?? -1
+        topics[topic] = (topics[topic] ?? 0) + 1
+      }
+    }
+  }
+
   /** Sets `hits[i]` for each statement whose text has the needle. */
   findText(needle: string, hits: Uint8Array): void {
     let i = 0

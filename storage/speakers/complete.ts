@@ -1,5 +1,6 @@
 import type { NameKey, OnRecordDatabase } from '../database'
 import { foldName, foldWords } from '../fold'
+import { searchMemory } from '../search/memory'
 import type { Speaker, Topic } from '../types'
 
 const LAST = '\uffff'
@@ -36,7 +37,7 @@ export async function completeTopic(db: OnRecordDatabase, prefix: string, limit 
 /** All speakers that are not merged into another, by name, with how many statements each has. */
 export async function listSpeakers(db: OnRecordDatabase): Promise<SpeakerChoice[]> {
   const speakers = await db.speakers.filter((one) => one.mergedInto === null).toArray()
-  const counts = await countKeys(db, '[speakerId+date]')
+  const { speakers: counts } = await searchMemory(db).counts()
   return speakers
     .map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
     .sort((a, b) => compare(a.speaker.name, b.speaker.name))
@@ -45,7 +46,7 @@ export async function listSpeakers(db: OnRecordDatabase): Promise<SpeakerChoice[
 /** All topics that are not merged into another, by name, with how many statements each has. */
 export async function listTopics(db: OnRecordDatabase): Promise<TopicChoice[]> {
   const topics = await db.topics.filter((one) => one.mergedInto === null).toArray()
-  const counts = await countKeys(db, 'topicIds')
+  const { topics: counts } = await searchMemory(db).counts()
   return topics.map((topic) => ({ topic, count: counts.get(topic.id) ?? 0 })).sort((a, b) => compare(a.topic.name, b.topic.name))
 }
 
@@ -55,16 +56,6 @@ export function countOfSpeaker(db: OnRecordDatabase, id: string): PromiseLike<nu
 
 export function countOfTopic(db: OnRecordDatabase, id: string): PromiseLike<number> {
   return db.statements.where('topicIds').equals(id).count()
-}
-
-/** Counts an index's keys by their (first) part, from the index alone: no row is read. */
-async function countKeys(db: OnRecordDatabase, index: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  for (const key of await db.statements.orderBy(index).keys()) {
-    const id = String(Array.isArray(key) ? key[0] : key)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
 }
 
 async function idsBeginning(db: OnRecordDatabase, of: NameKey['of'], prefix: string): Promise<string[]> {
