@@ -25,7 +25,7 @@ function rangeOf(
 ): Range | undefined {
   if (quoteKey !== undefined) return quotes.find(({ key }) => key === quoteKey)?.ranges()[0]
   const span = anchored.find(({ kept }) => kept.statement.id === statementId)?.anchor.spans[0]
-  return span && page.rangeAt(span.start, span.end)
+  return span && page.rangesAt(span.start, span.end)[0]
 }
 
 /** Brings a range into view, opening a closed <details> around it, and puts the selection there. */

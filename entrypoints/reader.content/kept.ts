@@ -1,6 +1,6 @@
 /** The page's kept statements: found again, compared, painted. */
 import type { Anchor, PageText, Painter, PaintKind } from '../../anchoring'
-import { find } from '../../anchoring'
+import { findAll } from '../../anchoring'
 import type { PageStatement, SightingReport } from '../../messages/page-state'
 import type { KeptStatement, PageFinding } from '../../messages/protocol'
 import { pause } from './pause'
@@ -10,19 +10,22 @@ export interface AnchoredStatement {
   anchor: Anchor
 }
 
-/** Statements looked up between two pauses: about a millisecond each at worst. */
-const SLICE = 20
+/** Working time for one look at a page's statements: a page of 100,000 characters with 1,000 statements takes a tenth of it. */
+const BUDGET_MS = 2_000
 
-/** Finds every statement in the page text; yields to the page between slices. */
-export async function anchorAll(page: PageText, statements: readonly KeptStatement[], signal: AbortSignal): Promise<AnchoredStatement[]> {
-  const anchored: AnchoredStatement[] = []
-  for (const [i, kept] of statements.entries()) {
-    if (i % SLICE === SLICE - 1) await pause()
-    signal.throwIfAborted()
-    anchored.push({ kept, anchor: find(page, kept.statement.selectors) })
-  }
-  return anchored
+/** Finds every statement in the page text, with pauses for the page. `complete` is false where the budget was spent before the end. */
+export async function anchorAll(page: PageText, statements: readonly KeptStatement[], signal: AbortSignal) {
+  const selectors = statements.map(({ statement }) => statement.selectors)
+  const { anchors, complete } = await findAll(page, selectors, { pause, signal, budget: BUDGET_MS })
+  const anchored: AnchoredStatement[] = statements.flatMap((kept, i) => {
+    const anchor = anchors[i]
+    return anchor ? [{ kept, anchor }] : []
+  })
+  return { anchored, complete }
 }
+
+/** The live ranges of a statement; in open shadow roots and frames too. */
+export const rangesOfAnchor = (page: PageText, { spans }: Anchor): Range[] => spans.flatMap(({ start, end }) => page.rangesAt(start, end))
 
 export function paintAll(painter: Painter, page: PageText, anchored: readonly AnchoredStatement[], findings: readonly PageFinding[]): void {
   for (const { kept, anchor } of anchored) {
@@ -35,7 +38,7 @@ export function paintAll(painter: Painter, page: PageText, anchored: readonly An
           anchor,
           findings.filter((finding) => finding.statementIds.includes(id)),
         ),
-        anchor.spans.map(({ start, end }) => page.rangeAt(start, end)),
+        rangesOfAnchor(page, anchor),
       )
   }
 }

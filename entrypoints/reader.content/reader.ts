@@ -12,7 +12,7 @@ import { ask, Disconnected } from './connection'
 import { draftOfQuote, draftOfSelection } from './drafts'
 import { findQuotes } from './find-quotes'
 import { jump } from './jump'
-import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll } from './kept'
+import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll, rangesOfAnchor } from './kept'
 import { lateOverlay } from './late-overlay'
 import { type LiveQuote, liveQuotes } from './page-quotes'
 import { pause } from './pause'
@@ -85,7 +85,9 @@ export function createReader(document: Document, stop: AbortController) {
 
   async function anchor(): Promise<void> {
     page = readPageText(document)
-    anchored = await anchorAll(page, record.statements, signal)
+    const found = await anchorAll(page, record.statements, signal)
+    anchored = found.anchored
+    following &&= found.complete
     paint()
     const sightings = newSightings(anchored)
     if (sightings.length > 0) await ask('reportSightings', sightings)
@@ -135,7 +137,7 @@ export function createReader(document: Document, stop: AbortController) {
     anchored: () => anchored,
     rangesOfKept: (id) => {
       const anchor = anchored.find(({ kept }) => kept.statement.id === id)?.anchor
-      return anchor?.spans.map(({ start, end }) => page.rangeAt(start, end)) ?? []
+      return anchor ? rangesOfAnchor(page, anchor) : []
     },
     findings: () => record.findings,
     verdict: (key) => verdicts.get(key) ?? null,
@@ -212,7 +214,12 @@ export function createReader(document: Document, stop: AbortController) {
   )
 
   signal.addEventListener('abort', () => painter.destroy())
-  watchPage(document, () => inTurn(pageChanged), signal, { onBudgetSpent: () => (following = false) })
+  watchPage(document, () => inTurn(pageChanged), signal, {
+    roots: () => page.roots,
+    onBudgetSpent: () => {
+      following = false
+    },
+  })
   watchNavigation(
     window,
     () =>
