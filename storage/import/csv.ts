@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { disarmedBack } from '../export/csv'
 import { now } from '../rows'
 import { refuse } from './refusal'
@@ -31,12 +30,14 @@ const BASES = ['said', 'published', 'read'] as const
 /** Whether a text's first line has the headings that a CSV of statements needs: the words and their address. */
 export function looksLikeCsv(text: string): boolean {
   const head = text.slice(0, 4000).split(/\r\n|\n|\r/, 1)[0] ?? ''
-  const columns = columnsOf(Papa.parse<string[]>(head).data[0] ?? [])
+  const columns = columnsOf(head.split(/[,;\t|]/).map((heading) => heading.replace(/^\ufeff?"|"$/g, '')))
   return columns.has('text') && columns.has('url')
 }
 
 /** CSV (comma, semicolon or tab) with a heading a column; the words and the address of the page are needed, the rest helps. */
-export function readCsv(text: string): StagedFile {
+export async function readCsv(text: string): Promise<StagedFile> {
+  // Loaded when a CSV comes: no surface pays for the parser before.
+  const { default: Papa } = await import('papaparse')
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' })
   const [error] = errors.filter((one) => one.type !== 'Delimiter')
   if (error) refuse('broken-csv', `line ${(error.row ?? 0) + 1}`, error.message)

@@ -11,7 +11,7 @@ export const LARGEST_FILE = 500_000_000
 interface ImportFormat {
   /** Whether a file is of this format, by its outer look alone. */
   fits: (parsed: unknown, text: string) => boolean
-  read: (parsed: unknown, text: string) => StagedFile
+  read: (parsed: unknown, text: string) => StagedFile | Promise<StagedFile>
 }
 
 /** A new format is one file and one line here. The first that fits reads. */
@@ -35,7 +35,7 @@ export async function readFile(file: Blob | string): Promise<StagedFile & { form
   const looksLikeJson = /^\s*[[{"]/.test(text) && !looksLikeCsv(text)
   const parsed = looksLikeJson ? parsedJson(text) : undefined
   for (const name of formatNames()) {
-    if (FORMATS[name].fits(parsed, text)) return { ...guarded(() => FORMATS[name].read(parsed, text)), format: name }
+    if (FORMATS[name].fits(parsed, text)) return { ...(await guarded(() => FORMATS[name].read(parsed, text))), format: name }
   }
   return refuse(
     'unknown-format',
@@ -74,9 +74,9 @@ function placeOf(message: string, text: string): string {
 }
 
 /** Whatever a hostile file makes fail in a reader is a refusal, not an exception. */
-function guarded<T>(body: () => T): T {
+async function guarded<T>(body: () => T | Promise<T>): Promise<T> {
   try {
-    return body()
+    return await body()
   } catch (error) {
     if (error instanceof RefusedFile) throw error
     return refuse('wrong-field', '', error instanceof Error ? error.message.slice(0, 300) : 'The file can not be read.')
