@@ -15,12 +15,25 @@ export function formatDate(iso: string | null | undefined): string {
   const month = /^\d{4}-\d{2}$/.test(iso)
   const date = new Date(month ? `${iso}-01` : iso)
   if (Number.isNaN(date.getTime())) return iso
-  return new Intl.DateTimeFormat(formatLocale(), {
-    year: 'numeric',
-    month: 'short',
-    ...(month ? {} : { day: 'numeric' }),
-    ...(month || DAY.test(iso) ? { timeZone: 'UTC' } : {}),
-  }).format(date)
+  return writer(month ? 'month' : DAY.test(iso) ? 'day' : 'instant').format(date)
+}
+
+/** What is written of a date that is known to the month, to the day, to the instant. */
+const PARTS: Record<'month' | 'day' | 'instant', Intl.DateTimeFormatOptions> = {
+  month: { year: 'numeric', month: 'short', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
+  instant: { year: 'numeric', month: 'short', day: 'numeric' },
+}
+
+/** Making a formatter costs far more than using it: a list writes hundreds of dates while scrolling. */
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+function writer(known: keyof typeof PARTS): Intl.DateTimeFormat {
+  const locale = formatLocale()
+  const key = `${locale} ${known}`
+  const made = writers.get(key) ?? new Intl.DateTimeFormat(locale, PARTS[known])
+  writers.set(key, made)
+  return made
 }
 
 /** Date and time of day, for histories and snapshots. */

@@ -7,6 +7,7 @@ import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { go, hashOf } from '../route'
 import { Care } from './care'
+import { DensitySwitch } from './density-switch'
 import { Filters } from './filters'
 import { RecordList } from './record-list'
 import { SaveView } from './save-view'
@@ -58,6 +59,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
           <button type="button" class="button" aria-expanded={hints} onClick={() => setHints(!hints)}>
             {t('search_how')}
           </button>
+          <DensitySwitch />
           <label class="row sort">
             <span class="quiet">{t('sort')}</span>
             <select

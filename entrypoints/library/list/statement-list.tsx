@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { formatNumber, t } from '../../../components/i18n'
 import { StatementRow } from '../../../components/statement-row'
 import type { StatementView } from '../../../storage'
@@ -7,7 +7,7 @@ import { placed, type Selection, toggled } from './selection'
 import { useViews } from './use-views'
 import { useVirtual } from './use-virtual'
 
-export const ROW_HEIGHT = { roomy: 84, compact: 60 } as const
+export const ROW_HEIGHT = { roomy: 84, compact: 38 } as const
 
 export interface StatementListProps {
   ids: readonly string[]
@@ -95,6 +95,8 @@ interface RowProps {
 }
 
 function Row({ id, index, top, height, count, view, cursor, picked, hideSpeaker, onPress }: RowProps): VNode {
+  // The same vnode again is not compared again: while scrolling, only rows that come into sight cost anything.
+  const content = useMemo(() => view && <StatementRow view={view} hideSpeaker={hideSpeaker} />, [view, hideSpeaker])
   return (
     <div
       id={`row-${id}`}
@@ -112,7 +114,7 @@ function Row({ id, index, top, height, count, view, cursor, picked, hideSpeaker,
       <span class="pick" aria-hidden="true" title={t('pick')}>
         {picked ? '☑' : '☐'}
       </span>
-      {view ? <StatementRow view={view} hideSpeaker={hideSpeaker} /> : <span class="visually-hidden">…</span>}
+      {content ?? <span class="visually-hidden">…</span>}
     </div>
   )
 }
