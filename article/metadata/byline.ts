@@ -1,4 +1,5 @@
 import { BESIDE, FOREIGN, IN } from '../body/flags'
+import type { LiveBlock, Met } from '../body/walk'
 import type { Claims, Page, Signature } from './claims'
 import { nearHeadline } from './near'
 
@@ -13,19 +14,12 @@ const WITHIN = /\s(?:by|By|von|par|por)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})(?=[
 /** A byline goes on with its date or its reading time. */
 const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
 const NAME = /(?:author|byline)[-_]*name|authorname/i
-const ELSEWHERE = FOREIGN | IN.aside | IN.related
 const MOST = 8
 
 /** The byline in the page itself: `rel="author"`, elements named so, and lines that begin with "By". */
 export function byline(page: Page, claims: Claims): void {
   const near = nearHeadline(page, claims)
-  const named = page.bylines.filter(({ element, context }) => !(context & FOREIGN) && isNamed(element))
-  const plain = named.filter(({ context }) => !(context & ELSEWHERE))
-  const standing =
-    plain.length > 0
-      ? plain
-      : named.filter(({ element }) => near.some((block) => block.element.contains(element) || element.contains(block.element)))
-  const linked = namesOf(standing.map(({ element }) => element))
+  const linked = namesOf(standing(page.bylines, near))
   if (linked.length > 0) claims.authors.push({ value: linked.map(unknown), origin: 'rel=author', confidence: 0.6 })
   for (const block of near) {
     if (block.text.length > 140 || block.context & FOREIGN) continue
@@ -42,6 +36,14 @@ export function byline(page: Page, claims: Claims): void {
     const origin = starts === null ? 'byline' : 'byline "By …"'
     claims.authors.push({ value: [unknown(name)], origin, confidence: starts === null ? 0.4 : 0.55 })
   }
+}
+
+/** Elements that name an author of this article: outside lists of others, or else, since a byline may stand in a box, near the headline. */
+function standing(bylines: readonly Met[], near: readonly LiveBlock[]): Element[] {
+  const named = bylines.filter(({ element, context }) => !(context & (FOREIGN | IN.aside)) && isNamed(element))
+  const plain = named.filter(({ context }) => !(context & IN.related))
+  const isNear = ({ element }: Met): boolean => near.some((block) => block.element.contains(element) || element.contains(block.element))
+  return (plain.length > 0 ? plain : named.filter(isNear)).map(({ element }) => element)
 }
 
 /** The first element that names an author, and those that stand with it; lists of other articles name theirs too. */

@@ -1,6 +1,7 @@
 import { sameArticle } from '../url'
 import { type Claims, claim, type Page, type Signature } from './claims'
 import { plainText } from './entities'
+import { fold } from './fold'
 import { firstText, isRecord, type Json, listOf, parseJson } from './json'
 
 type Node = { [key: string]: Json }
@@ -12,9 +13,9 @@ const MOST_NODES = 3_000
 
 /** schema.org data in `<script type="application/ld+json">`: what most news pages state about themselves. */
 export function jsonLd({ document, url }: Page, claims: Claims): void {
-  const nodes = nodesOf(document)
+  const { nodes, broken } = readScripts(document)
   const articles = nodes.filter((node) => isOf(node, ARTICLE))
-  const article = ofThisPage(articles, url) ?? (articles.length <= 2 ? articles[0] : undefined)
+  const article = ofThisPage(articles, url) ?? ofThisTitle(articles, document.title) ?? (articles.length <= 2 ? articles[0] : undefined)
   const byId = new Map(nodes.map((node) => [firstText(node['@id']), node]))
   for (const type of article === undefined ? nodes.slice(0, 20).flatMap(typesOf) : typesOf(article))
     claim(claims.type, type, 'json-ld', 0.9)
@@ -22,7 +23,7 @@ export function jsonLd({ document, url }: Page, claims: Claims): void {
   for (const node of nodes.filter((other) => isOf(other, PAGE) && other !== article).slice(0, 3)) {
     if (articles.length > 0 || !/VideoObject/.test(typesOf(node).join())) state(node, byId, claims, 'json-ld page', 0.5)
   }
-  if (nodes.length === 0) stateBroken(document, claims)
+  if (article === undefined) for (const text of broken) stateBroken(text, claims)
 }
 
 function state(node: Node, byId: Map<string | null, Node>, claims: Claims, origin: string, confidence: number): void {
@@ -65,8 +66,8 @@ function signatures(author: Json, byId: Map<string | null, Node>): Signature[] {
 }
 
 function resolve(node: Node, byId: Map<string | null, Node>): Node {
-  const full = node.name === undefined ? byId.get(firstText(node['@id'])) : undefined
-  return full ?? node
+  const id = node.name === undefined ? firstText(node['@id']) : null
+  return (id === null ? undefined : byId.get(id)) ?? node
 }
 
 function typesOf(node: Node): string[] {
@@ -89,24 +90,37 @@ function ofThisPage(articles: readonly Node[], url: string): Node | undefined {
   )
 }
 
-/** Every object of the page's JSON-LD that has a type, outermost first. */
-export function nodesOf(document: Document): Node[] {
-  const found: Node[] = []
+function ofThisTitle(articles: readonly Node[], title: string): Node | undefined {
+  const shown = fold(title ?? '')
+  return articles.find((node) => {
+    const headline = fold(plainText(firstText(node.headline) ?? ''))
+    return headline.length > 10 && shown.startsWith(headline)
+  })
+}
+
+/** Every object of the page's JSON-LD that has a type, outermost first, and the texts that no mending makes whole. */
+function readScripts(document: Document): { nodes: Node[]; broken: string[] } {
+  const nodes: Node[] = []
+  const broken: string[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const queue: Json[] = [parseJson(script.textContent ?? '') ?? null]
-    for (let next = queue.shift(); next !== undefined && found.length < MOST_NODES; next = queue.shift()) {
+    const text = script.textContent ?? ''
+    const parsed = parseJson(text)
+    if (parsed === undefined) broken.push(text.slice(0, MOST_BROKEN))
+    const queue: Json[] = [parsed ?? null]
+    for (let next = queue.shift(); next !== undefined && nodes.length < MOST_NODES; next = queue.shift()) {
       if (Array.isArray(next)) queue.push(...next.slice(0, MOST_NODES))
       else if (isRecord(next)) {
-        if (next['@type'] !== undefined) found.push(next)
+        if (next['@type'] !== undefined) nodes.push(next)
         queue.push(
           ...[next['@graph'], next.mainEntity, next.mainEntityOfPage, next.author, next.publisher].filter((part) => part !== undefined),
         )
       }
     }
   }
-  return found
+  return { nodes, broken }
 }
 
+const MOST_BROKEN = 200_000
 const FIELDS: readonly [keyof Pick<Claims, 'title' | 'published' | 'modified'>, RegExp][] = [
   ['title', /"headline"\s*:\s*"((?:[^"\\]|\\.){3,300})"/],
   ['published', /"datePublished"\s*:\s*"([^"]{8,40})"/],
@@ -114,13 +128,11 @@ const FIELDS: readonly [keyof Pick<Claims, 'title' | 'published' | 'modified'>, 
 ]
 
 /** Of JSON-LD that no mending makes whole the plain fields can still be read. */
-function stateBroken(document: Document, claims: Claims): void {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = (script.textContent ?? '').slice(0, 200_000)
-    for (const [field, pattern] of FIELDS) claim(claims[field], plainText(pattern.exec(text)?.[1] ?? ''), 'json-ld, broken', 0.6)
-    const author = /"author"\s*:[^}\]]{0,200}?"name"\s*:\s*"([^"]{3,80})"/.exec(text)?.[1]
-    if (author) claims.authors.push({ value: [{ name: plainText(author), kind: 'unknown' }], origin: 'json-ld, broken', confidence: 0.6 })
-    const type = /"@type"\s*:\s*"(\w*Article|\w*BlogPosting)"/.exec(text)?.[1]
-    claim(claims.type, type, 'json-ld, broken', 0.7)
-  }
+function stateBroken(text: string, claims: Claims): void {
+  const type = /"@type"\s*:\s*"(\w*Article|\w*BlogPosting)"/.exec(text)?.[1]
+  if (type === undefined) return
+  claim(claims.type, type, 'json-ld, broken', 0.7)
+  for (const [field, pattern] of FIELDS) claim(claims[field], plainText(pattern.exec(text)?.[1] ?? ''), 'json-ld, broken', 0.6)
+  const author = /"author"\s*:[^}\]]{0,200}?"name"\s*:\s*"([^"]{3,80})"/.exec(text)?.[1]
+  if (author) claims.authors.push({ value: [{ name: plainText(author), kind: 'unknown' }], origin: 'json-ld, broken', confidence: 0.6 })
 }
