@@ -105,6 +105,9 @@ class ChromiumSurface implements Surface {
   async screenshot(path: string) {
     await this.page.screenshot({ path })
   }
+  focus() {
+    return this.page.bringToFront()
+  }
   close() {
     return this.page.close()
   }
@@ -178,7 +181,7 @@ export async function openChromium(extension: string, web: FakeWeb): Promise<Chr
     async read(surface) {
       const page = await controlPage()
       await readTab(page, await tabIdOf(page, surface.url))
-      await (surface as ChromiumSurface).page.bringToFront()
+      await surface.focus()
     },
     badge: async (tabId) => badgeOf(await controlPage(), tabId),
     async pressToolbarButton(url) {

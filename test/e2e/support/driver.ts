@@ -21,6 +21,8 @@ export interface Surface {
   press(key: string): Promise<void>
   type(text: string): Promise<void>
   screenshot(path: string): Promise<void>
+  /** Brings its tab to the front. */
+  focus(): Promise<void>
   close(): Promise<void>
 }
 

@@ -67,11 +67,9 @@ class FirefoxSurface implements Surface {
     }
     // Never resolves for an extension's page.
     this.page.goto(url).catch(() => {})
-    await this.page.waitForFunction(
-      (start: string) => location.href.startsWith(start) && document.readyState === 'complete',
-      { timeout: PATIENCE },
-      url,
-    )
+    const isThere = () =>
+      this.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url).catch(() => false)
+    await poll(async () => (await isThere()) || null, `the page ${url}`)
   }
   async reload() {
     await this.goto(this.url)
@@ -118,6 +116,9 @@ class FirefoxSurface implements Surface {
   }
   async screenshot(path: string) {
     await this.page.screenshot({ path: path as `${string}.png` })
+  }
+  focus() {
+    return this.page.bringToFront()
   }
   close() {
     return this.page.close()
@@ -187,7 +188,7 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
     async read(surface) {
       const page = await controlPage()
       await readTab(page, await tabIdOf(page, surface.url))
-      await (surface as FirefoxSurface).page.bringToFront()
+      await surface.focus()
     },
     badge: async (tabId) => badgeOf(await controlPage(), tabId),
     async download(_, act) {

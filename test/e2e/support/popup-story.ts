@@ -26,6 +26,8 @@ export async function listsAndJumps(driver: Driver): Promise<void> {
 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight), null)
   await popup.click({ css: '[data-statement] button', name: PROMISE.words, part: true })
+  // A real popup lies over the article; as a tab it hides it, and a hidden page does not scroll.
+  await page.focus()
   await page.until(() => {
     const [highlight] = [...CSS.highlights].filter(([kind]) => kind === 'on-record-kept').map(([, ranges]) => [...ranges][0])
     const box = highlight instanceof Range ? highlight.getBoundingClientRect() : null
