@@ -21,8 +21,8 @@ const SAMPLE = 3_000
  * @param url         its address
  * @param findQuotes  finds the quotes in the article's text: here, or elsewhere to keep the page's thread free
  * @returns           an article whose blocks know their live nodes; offsets are UTF-16 code units in `text`, dates ISO 8601. A page that is no
- *                  article gives a result too, with `isArticle` false and the reason.
- * @throws          only the reason of `options.signal`, once that is aborted
+ *                    article gives a result too, with `isArticle` false and the reason.
+ * @throws            only the reason of `options.signal`, once that is aborted
  */
 export async function readPage(document: Document, url: string, findQuotes: QuoteFinder, options: ReadOptions = {}): Promise<Article> {
   const turns = new Turns(options)
