@@ -47,7 +47,7 @@ export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, chi
           </span>
         )}
         <time dateTime={statement.date}>{formatDate(statement.date)}</time>
-        <span>
+        <span class="publisher">
           <bdi>{source.publisher ?? source.title ?? t('source_unknown')}</bdi>
         </span>
         <TopicList names={topics.map((topic) => topic.name)} />
