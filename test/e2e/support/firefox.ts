@@ -15,6 +15,8 @@ const UUID = '5b1f3b52-8c0e-4a53-9d0b-1f5f0b6f4a11'
 const PATIENCE = 60_000
 
 const preferences = (proxyPort: number, downloads: string) => ({
+  // A tab that is hidden does not scroll smoothly at all.
+  'ui.prefersReducedMotion': 1,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.useDownloadDir': true,
