@@ -47,12 +47,18 @@ function wordsOf(archive: Archive): WordsIndex {
 
 const sharesTopic = (a: Claim, b: Claim) => (a.topics ?? []).some((topic) => b.topics?.includes(topic))
 
-/** Cosine of a claim to every claim of an archive; its own stored vector is used where it has one. */
-async function byMeaning(claim: Claim, archive: Archive, encoder: Encoder, signal?: AbortSignal): Promise<Float32Array | null> {
-  const block = await vectorsOf(archive, encoder, signal)
+/** Cosine of a claim to every claim of an archive, 0 to those without a vector yet; its own stored vector is used where it has one. */
+async function byMeaning(
+  claim: Claim,
+  archive: Archive,
+  encoder: Encoder,
+  words: Float32Array,
+  signal?: AbortSignal,
+): Promise<Float32Array | null> {
+  const block = await vectorsOf(archive, encoder, words, signal)
   const own = block.ids.lastIndexOf(claim.id)
   const stored = own < 0 ? null : block.data.subarray(own * block.dimensions, (own + 1) * block.dimensions)
-  const query = stored ?? (await encoder.encode([encoderView(claim)], signal))[0]
+  const query = stored?.some((x) => x !== 0) ? stored : (await encoder.encode([encoderView(claim)], signal))[0]
   return query ? searchVectors(block, query) : null
 }
 
@@ -71,13 +77,14 @@ export async function retrieve(
 ): Promise<Candidate[]> {
   const { claims } = archive
   const words = searchWords(wordsOf(archive), stemsOf(claim))
-  const meaning = encoder && claims.length > 0 ? await byMeaning(claim, archive, encoder, signal) : null
+  const meaning = encoder && claims.length > 0 ? await byMeaning(claim, archive, encoder, words, signal) : null
   const promise = new Float32Array(claims.length)
   for (let i = 0; i < claims.length; i++) {
     const rival = claims[i]
     const shared = words[i] ?? 0
-    const fits = rival && rival.id !== claim.id && (meaning || shared >= LEAST_WORDS)
-    promise[i] = fits ? Math.max(0, (meaning?.[i] ?? 0) + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)) : -1
+    const near = meaning?.[i] ?? 0
+    const fits = rival && rival.id !== claim.id && (near !== 0 || shared >= LEAST_WORDS)
+    promise[i] = fits ? Math.max(0, near + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)) : -1
   }
   return largest(promise, most).flatMap((i, rank) => {
     const rival = claims[i]

@@ -73,6 +73,16 @@ describe('candidates', () => {
     expect(found.some((one) => one.claim === claims[7])).toBe(false)
   })
 
+  test('of a large archive without vectors come at once, by words first, and all get one in the end', async () => {
+    const encoder = letters()
+    const archive = memoryArchive([...Array.from({ length: 300 }, (_, i) => claim(`Number ${i}`)), claim('The lagoon bridge is open')])
+    const [first] = await retrieve(claim('the lagoon'), archive, encoder)
+    expect(first?.claim.text).toBe('The lagoon bridge is open')
+    expect(encoder.asked.length).toBeLessThan(150)
+    for (let i = 0; i < 3; i++) await retrieve(claim('the lagoon'), archive, encoder)
+    expect((await archive.vectors('letters@1'))?.ids).toHaveLength(301)
+  })
+
   test('without an encoder something must be shared', async () => {
     expect(await retrieve(claim('The bridge is open'), memoryArchive([claim('Taxes rise')]), null)).toEqual([])
   })
