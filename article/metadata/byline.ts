@@ -4,9 +4,10 @@ import type { Claims, Page, Signature } from './claims'
 import { nearHeadline } from './near'
 
 const BY =
-  /^(?:(?:written|reported|story|text|words|verfasst|escrito|scritto) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan|(?:text|words|story|foto|كتبت?|بقلم|إعداد|نویسنده|خبرنگار)(?=\s*:))\s*:?\s+(?=\p{L})/iu
+  /^(?:by)?(?:(?:written|reported|story|text|words|verfasst|escrito|scritto) )?(?:by|von|par|por|di|da|door|af|av|autor|auteur|автор|текст|yazan|(?:text|words|story|foto|كتبت?|بقلم|إعداد|نویسنده|خبرنگار)(?=\s*:))\s*:?\s+(?=\p{L})/iu
 const NOT_NAMES =
   /\b(?:min(?:ute)?s? read|updated|published|posted|share|follow|subscribe|comments?|read more|email\s*protected)\b|https?:|@/i
+const BY_ALONE = /^(?:by|von|par|por|di|door|av|af)$/i
 /** "Jo Brook By Jo Brook on May 3": the name stands twice, as a link and in the line. */
 const REPEATED = /^.{3,50}\s(?:By|Von|Par|Por)\s+(?=\p{Lu})/u
 /** "A headline by Jo Brook, March 3, 2001", in pages that part nothing. */
@@ -15,27 +16,37 @@ const WITHIN = /\s(?:by|By|von|par|por)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})(?=[
 const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
 const NAME = /(?:author|byline)[-_]*name|authorname/i
 const MOST = 8
+const LONGEST = 140
 
 /** The byline in the page itself: `rel="author"`, elements named so, and lines that begin with "By". */
 export function byline(page: Page, claims: Claims): void {
   const near = nearHeadline(page, claims)
   const linked = namesOf(standing(page.bylines, near))
   if (linked.length > 0) claims.authors.push({ value: linked.map(unknown), origin: 'rel=author', confidence: 0.6 })
-  for (const block of near) {
-    if (block.text.length > 140 || block.context & FOREIGN) continue
-    const starts = block.tag.startsWith('h') ? null : BY.exec(block.text)
-    const named = block.context & IN.byline && !(block.context & (BESIDE & ~IN.byline))
-    const within = starts === null ? WITHIN.exec(block.text)?.[1] : undefined
-    if (within !== undefined) claims.authors.push({ value: [unknown(within.trim())], origin: 'byline "… by"', confidence: 0.45 })
-    if (starts === null && !named) continue
-    const name = block.text
-      .slice(starts?.[0].length ?? 0)
-      .replace(REPEATED, '')
-      .replace(REST, '')
-    if (!isNameLike(name) || (starts !== null && !/^\p{Lu}|^\p{Lo}/u.test(name))) continue
-    const origin = starts === null ? 'byline' : 'byline "By …"'
-    claims.authors.push({ value: [unknown(name)], origin, confidence: starts === null ? 0.4 : 0.55 })
+  const say = (name: string, origin: string, confidence: number): void => {
+    if (isNameLike(name)) claims.authors.push({ value: [unknown(name)], origin, confidence })
   }
+  for (const { element, context } of page.bylines.slice(0, MOST)) {
+    if (context & (FOREIGN | IN.aside | IN.related)) continue
+    say(nameAfterBy((element.textContent ?? '').slice(0, LONGEST * 2)) ?? '', 'byline "By …"', 0.55)
+  }
+  near.forEach((block, place) => {
+    if (block.text.length > LONGEST || block.context & FOREIGN || /^h\d/.test(block.tag)) return
+    const after = nameAfterBy(BY_ALONE.test(block.text) ? `${block.text} ${near[place + 1]?.text ?? ''}` : block.text)
+    say(after ?? '', 'byline "By …"', 0.55)
+    say(WITHIN.exec(block.text)?.[1]?.trim() ?? '', 'byline "… by"', 0.45)
+    const isNamed = block.context & IN.byline && !(block.context & (BESIDE & ~IN.byline))
+    if (after === null && isNamed) say(block.text.replace(REPEATED, '').replace(REST, ''), 'byline', 0.4)
+  })
+}
+
+/** The name in a line that begins with "By"; null where it doesn't, or no name follows. */
+function nameAfterBy(line: string): string | null {
+  const text = line.replace(/\s+/g, ' ').trim().replace(REPEATED, '')
+  const by = BY.exec(text)
+  if (by === null) return null
+  const name = text.slice(by[0].length).replace(REST, '')
+  return text.length <= LONGEST && /^[\p{Lu}\p{Lo}]/u.test(name) ? name : null
 }
 
 /** Elements that name an author of this article: outside lists of others, or else, since a byline may stand in a box, near the headline. */

@@ -78,6 +78,13 @@ describe('other sources', () => {
     ['rel=author', '', '<h1>Council puts off the vote</h1><a rel="author" href="/a">Ida Lund</a>'],
     ['a line "By"', '', '<h1>Council puts off the vote</h1><p>By Ida Lund</p>'],
     ['a line "By" with its date', '', '<h1>Council puts off the vote</h1><div>By Ida Lund | 5 March 2024</div>'],
+    ['a "By" in a box of its own', '', '<h1>Council puts off the vote</h1><div>By</div><div><a href="/a">Ida Lund</a></div>'],
+    ['a "By" said twice', '', '<h1>Council puts off the vote</h1><div>By<span>by Ida Lund</span></div>'],
+    [
+      'a line within a byline',
+      '',
+      '<h1>Council puts off the vote</h1><div class="byline">5 March 2024<span class="byline">By Ida Lund</span></div>',
+    ],
     ['a class', '', '<h1>Council puts off the vote</h1><div class="article-byline">Ida Lund</div>'],
   ])('author by %s', async (_, head, body) => expect((await metadataOf(head, body)).authors?.value).toEqual(['Ida Lund']))
 
