@@ -1,16 +1,17 @@
-"""Stage `calibrate`: one temperature for the judge, fitted on held-out pairs of our own writing.
+"""Stage `calibrate`: one temperature for the judge, fitted on held-out pairs that no teacher has seen.
 
-The loss is that of contradiction against the rest, mean of both orders, as the extension scores; where a stage `student`
-was trained from the prototype these pairs are not new to the teacher, so the fit leans to overconfidence.
+The loss is that of contradiction against the rest, mean of both orders, as the extension scores. A teacher of our own has
+seen no held-out pair; the prototype has seen all but those in corpus/new. With too few unseen pairs the temperature stays 1.
 """
 import json
 
 import numpy as np
 
-from . import export_judge, judge, sources
+from . import export_judge, judge, judge_student, sources
 from .onnx_model import OnnxModel
-from .paths import EXPORT, work
+from .paths import EXPORT, TINY, work
 
+ENOUGH = 20 if TINY else 150
 GRID = np.exp(np.linspace(np.log(.5), np.log(4), 43))
 
 
@@ -32,11 +33,15 @@ def fit(forward, backward, gold):
 
 
 def run():
+    held = [p for p in sources.written() if p.held]
+    if judge_student.teacher()[0] == 'prototype':
+        held = [p for p in held if p.source == 'new']
+    used = held
+    if len(used) < ENOUGH:
+        print(f'{len(used)} unseen held-out pairs are too few for a temperature; it stays 1')
+        return
     export_judge.export(export_judge.newest(), EXPORT / 'judge')
     model = OnnxModel(EXPORT / 'judge')
-    held = [p for p in sources.written() if p.held]
-    fresh = [p for p in held if p.source == 'new']
-    used = fresh if len(fresh) >= 150 else held
     pairs = [(p.earlier, p.later) for p in used]
     gold = np.array([p.label == 'contradiction' for p in used])
     temperature, before, after = fit(model.run(pairs), model.run([p[::-1] for p in pairs]), gold)

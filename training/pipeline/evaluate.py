@@ -33,15 +33,17 @@ def _thinned(pairs, limit):
 
 def held_sets(limit=600):
     """The parts never trained on; large quiet sets are cut."""
-    sets = {'written': [], 'new': [], 'german': []}
+    sets = {
+        'kinds': [p for p in sources.kinds() if p.held],
+        'policy, real': [p for p in sources.political() if p.held],
+        'debates, real': [p for p in sources.debates() if p.held],
+        'german': [], 'new': [],
+        'timelines': _thinned([p for p in sources.timeline_pairs() if p.held], limit),
+        'written': [],
+        'same speaker': [p for p in sources.same_speaker() if p.held][:limit]}
     for p in sources.written():
         if p.held:
             sets['german' if p.register == 'german' else p.source].append(p)
-    sets['kinds'] = [p for p in sources.kinds() if p.held]
-    sets['policy, real'] = [p for p in sources.political() if p.held]
-    sets['debates, real'] = [p for p in sources.debates() if p.held]
-    sets['timelines'] = _thinned([p for p in sources.timeline_pairs() if p.held], limit)
-    sets['same speaker'] = [p for p in sources.same_speaker() if p.held][:limit]
     return {k: v for k, v in sets.items() if v}
 
 
@@ -52,6 +54,7 @@ def evaluate(scorer, temperature=1., sets=None):
         score = judge.both_orders(scorer, [(p.earlier, p.later) for p in pairs], temperature)
         gold = np.array([p.label == 'contradiction' for p in pairs])
         report[name] = _set_report(gold, score)
+        print(name, report[name], flush=True)
         everything += list(zip(pairs, score, strict=True))
     ours = [(p, s) for p, s in everything if p.source in ('written', 'new', 'kinds')]
     for field in ('register', 'kind'):

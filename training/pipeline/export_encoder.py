@@ -16,7 +16,7 @@ def export(source, folder):
     config = {'maxLength': MAX_LENGTH, 'size': model.body.config.hidden_size, 'inputs': ['input_ids', 'attention_mask'],
               'output': 'embedding', 'padId': tokenizer.pad_token_id, 'tokenizerModel': data['model']['type']}
     (folder / 'config.json').write_text(json.dumps(config, indent=1) + '\n')
-    return manifest.write(folder, 'encoder', ['model.onnx', 'tokenizer.json', 'config.json'])
+    return manifest.write(folder, 'encoder', ['model.onnx', 'tokenizer.json', 'config.json'], languages=['en'])
 
 
 def run():

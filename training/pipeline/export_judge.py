@@ -10,6 +10,7 @@ from .paths import EXPORT, work
 
 
 CALIBRATION = 160
+LANGUAGES = ['en']
 
 
 def newest():
@@ -40,7 +41,8 @@ def export(source, folder, temperature=1., **facts):
               'output': 'logits', 'padId': tokenizer.pad_token_id, 'truncation': 'longest_first', 'temperature': temperature,
               'tokenizerModel': data['model']['type']}
     (folder / 'config.json').write_text(json.dumps(config, indent=1) + '\n')
-    return manifest.write(folder, 'judge', ['model.onnx', 'tokenizer.json', 'config.json'], temperature=temperature, **facts)
+    return manifest.write(folder, 'judge', ['model.onnx', 'tokenizer.json', 'config.json'], temperature=temperature,
+                          languages=LANGUAGES, **facts)
 
 
 def run():

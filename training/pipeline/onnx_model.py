@@ -1,9 +1,13 @@
 """The exported models under onnxruntime, as the extension uses them: tokenizer.json, truncation, right padding."""
 import json
+import pickle
 
 import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
+
+from .bases import sha256
+from .paths import work
 
 
 class OnnxModel:
@@ -31,3 +35,21 @@ class OnnxModel:
             for r, value in zip(rows, self.session.run(None, {'input_ids': ids, 'attention_mask': mask})[0], strict=True):
                 out[r] = value
         return np.stack(out)
+
+
+class Remembering:
+    """Runs a model once per text and keeps what it said, by the hash of the model's file: long figures can be gone on with."""
+
+    def __init__(self, folder, every=2000):
+        self.model, self.every = OnnxModel(folder), every
+        self.config = self.model.config
+        self.path = work('said') / f"{sha256(folder / 'model.onnx')[:16]}.pickle"
+        self.said = pickle.loads(self.path.read_bytes()) if self.path.exists() else {}
+
+    def run(self, texts):
+        missing = [t for t in dict.fromkeys(texts) if t not in self.said]
+        for start in range(0, len(missing), self.every):
+            part = missing[start:start + self.every]
+            self.said.update(zip(part, self.model.run(part), strict=True))
+            self.path.write_bytes(pickle.dumps(self.said))
+        return np.stack([self.said[t] for t in texts])

@@ -1,6 +1,7 @@
 """Stage `reference`: 500 pairs of our text with the logits of the exported judge, for a parity test elsewhere.
 
-Each line: {id, a, b, ids, logits}; pairs are scored one at a time, so padding plays no part.
+Each line: {id, a, b, ids, logits}; pairs are scored one at a time, so padding plays no part; pairs that would
+be cut are left out.
 """
 import random
 
@@ -16,6 +17,7 @@ def run():
     rng = random.Random(11)
     pool = [p for p in sources.written() + sources.kinds() if p.source != 'new']
     rng.shuffle(pool)
+    pool = [p for p in pool if len(model.tokenizer.encode(p.earlier, p.later).ids) < model.config['maxLength']]
     german = [p for p in pool if p.register == 'german'][:40]
     rest = [p for p in pool if p.register != 'german'][:WANTED - len(german)]
     rows = []
