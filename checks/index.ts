@@ -7,6 +7,7 @@ import { type CheckDone, runQueue } from './queue'
 import { checkQuotes } from './quotes'
 import { Archives } from './record-archive'
 
+export { noteFeedback, resetFeedback } from './feedback'
 export type { CheckDone } from './queue'
 export { marksOf } from './sides'
 export { type JudgeStatus, readJudgeStatus, saveJudgeStatus } from './status'

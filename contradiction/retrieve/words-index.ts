@@ -41,8 +41,9 @@ export function indexWords(claims: readonly Claim[], known: WordsIndex | null): 
   return index
 }
 
-/** Stems in more than this share of the claims say nothing. */
+/** Stems in more than this share of the claims say nothing, unless they are in a few claims only. */
 const COMMON = 0.2
+const FEW = 12
 
 /**
  * How much each claim shares with a query, 0..1: idf of the shared stems over the root of both lengths' idf.
@@ -52,7 +53,7 @@ const COMMON = 0.2
 export function searchWords(index: WordsIndex, query: readonly string[]): Float32Array {
   const scores = new Float32Array(index.size)
   let mass = 0
-  const most = Math.max(3, index.size * COMMON)
+  const most = Math.max(FEW, index.size * COMMON)
   for (const stem of query) {
     const posting = index.postings.get(stem)
     const idf = Math.log(1 + index.size / ((posting?.length ?? 0) + 1))

@@ -25,6 +25,8 @@ export interface JudgeHost {
 interface Open {
   runner: Runner
   stop: AbortController
+  /** Reads what may have changed since: how far the user's feedback moved the thresholds. */
+  refresh(): Promise<void>
   destroy(): void
 }
 
@@ -44,9 +46,14 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
 
   async function open(choice?: JudgeChoice): Promise<Open> {
     const db = await openDatabase()
-    const shift = await getSetting(db, 'thresholdShift')
+    let shift = await getSetting(db, 'thresholdShift')
     const api = Reflect.get(globalThis, 'LanguageModel') as LanguageModelApi | undefined
-    const { engine, judge, problem } = await openEngine(choice ?? (await choiceOf(db)), modelsOptions(browser.runtime.getURL), api, shift)
+    const { engine, judge, problem } = await openEngine(
+      choice ?? (await choiceOf(db)),
+      modelsOptions(browser.runtime.getURL),
+      api,
+      () => shift,
+    )
     await saveJudgeStatus(db, { judge, name: engine.judge, problem: problem && { kind: problem.kind, file: problem.file } })
     const stop = new AbortController()
     const runner = createRunner({
@@ -59,6 +66,9 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
     return {
       runner,
       stop,
+      async refresh() {
+        shift = await getSetting(db, 'thresholdShift')
+      },
       destroy() {
         stop.abort()
         engine.destroy()
@@ -82,8 +92,9 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
 
   return {
     async runChecks() {
-      const { runner, stop } = await current()
+      const { runner, stop, refresh } = await current()
       try {
+        await refresh()
         await runner.run()
       } catch (error) {
         if (stop.signal.aborted) return
@@ -96,7 +107,9 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
       const own = new AbortController()
       readings.set(tabId, own)
       try {
-        for await (const verdict of (await current()).runner.checkQuotes(reading, own.signal)) options.onVerdicts(tabId, [verdict])
+        const { runner, refresh } = await current()
+        await refresh()
+        for await (const verdict of runner.checkQuotes(reading, own.signal)) options.onVerdicts(tabId, [verdict])
       } catch (error) {
         if (!own.signal.aborted) throw error
       } finally {

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createRunner, noteFeedback, resetFeedback } from '../../../checks'
+import { getSetting, type OnRecordDatabase, setFindingStatus } from '../../../storage'
+import { keep, openRecord, testEngine } from './record'
+
+let db: OnRecordDatabase
+beforeEach(async () => {
+  db = await openRecord()
+  await keep(db, 'We will never sell the port.', '2015-01-01')
+  for (const day of [1, 2, 3]) await keep(db, `The port was sold on day ${day}.`, `2018-01-0${day}`)
+  await createRunner({ db, engine: testEngine(), owner: 'one', signal: new AbortController().signal }).run()
+})
+afterEach(() => db.delete())
+
+async function decide(status: 'confirmed' | 'dismissed') {
+  for (const { id } of await db.findings.toArray()) await setFindingStatus(db, id, status, status === 'dismissed' ? 'other' : null)
+  return noteFeedback(db)
+}
+
+test('dismissals make the judge stricter, confirms milder', async () => {
+  expect(await decide('dismissed')).toBeGreaterThan(0)
+  expect(await getSetting(db, 'thresholdShift')).toBeGreaterThan(0)
+  expect(await decide('confirmed')).toBeLessThan(0)
+})
+
+test('a reset forgets what was said so far', async () => {
+  await decide('dismissed')
+  await resetFeedback(db)
+  expect(await getSetting(db, 'thresholdShift')).toBe(0)
+  expect(await noteFeedback(db)).toBe(0)
+})
