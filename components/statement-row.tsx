@@ -21,6 +21,7 @@ export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, chi
   const { statement, speaker, source, topics } = view
   const open = view.findings.filter((finding) => finding.status === 'open')
   const flags = open.length
+  const tension = open.every((finding) => finding.verdict === 'tension')
   const words = `“${excerpt(statement.text, [], 280).text}”`
   return (
     <div class={`statement-row ${statement.state === 'gone' ? 'gone' : ''}`}>
@@ -35,8 +36,8 @@ export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, chi
       )}
       <p class="meta">
         {flags > 0 && (
-          <span class="flag" title={plural('flags', flags)}>
-            <span aria-hidden="true">{open.every((finding) => finding.verdict === 'tension') ? '≈' : '≠'}</span>
+          <span class={`flag ${tension ? 'tension' : ''}`} title={plural('flags', flags)}>
+            <span aria-hidden="true">{tension ? '≈' : '≠'}</span>
             <span class="visually-hidden">{plural('flags', flags)}</span>
           </span>
         )}

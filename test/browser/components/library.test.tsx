@@ -166,3 +166,13 @@ describe.each(THEMES)('in %s', (theme) => {
     }
   })
 })
+
+test.each(['#/', '#/findings', '#/settings'])('axe finds nothing right to left at %s, and nothing runs out of the page', async (hash) => {
+  await speak('ar')
+  await keepConflict(db)
+  const place = library(hash)
+  await until(() => place.querySelector('.list-row .words, .finding-card, .settings h2') !== null)
+  expect(getComputedStyle(place).direction).toBe('rtl')
+  expect(await flaws()).toEqual([])
+  expect(place.scrollWidth).toBeLessThanOrEqual(1000)
+})
