@@ -110,6 +110,16 @@ describe('a check', () => {
     await expect(run()).rejects.toThrow('enough')
   })
 
+  test('among 10,000 statements of one speaker asks the judge about sixteen at most', async () => {
+    const { judge, asked } = fakeJudge()
+    const many = memoryArchive(
+      Array.from({ length: 10_000 }, (_, i) => claim(`Statement number ${i} is about town ${i % 900}.`, '2015-01-01')),
+    )
+    const found = await all(createEngine({ judge }).check(claim('Town 17 is about to grow.', '2018-01-01'), many))
+    expect(found.length).toBeGreaterThan(0)
+    expect(asked.length).toBeLessThanOrEqual(16)
+  })
+
   test('of an empty statement finds nothing', async () => {
     expect(await all(createEngine({ judge: rulesJudge }).check(claim(''), archive()))).toEqual([])
   })
