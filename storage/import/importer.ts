@@ -33,7 +33,7 @@ export function openImporter(databaseName: string = DATABASE_NAME, worker: Worke
   const ask = (request: ImporterRequest): Promise<ImporterAnswer> =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<ImporterAnswer>) => resolve(data)
-      worker.onerror = ({ message }) => reject(new RecordError('unknown', {}, message))
+      worker.onerror = ({ message }) => reject(new RecordError('unknown', { cause: message }))
       worker.postMessage(request)
     })
   return {

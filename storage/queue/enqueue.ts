@@ -20,6 +20,11 @@ export async function queueCheck(change: Change, statementIds: readonly string[]
   await change.add('checks', fresh)
 }
 
+/** Queues the check of a statement that is new, so that none can wait already. */
+export async function queueFirstCheck(change: Change, statementId: string): Promise<void> {
+  await change.add('checks', [newCheck(statementId, PRIORITY.kept)])
+}
+
 function newCheck(statementId: string, priority: number): Check {
   return { ...newRow(), statementId, state: 'queued', priority, leaseOwner: null, leaseUntil: null, attempts: 0, error: null }
 }

@@ -3,7 +3,7 @@ import { checkedDraft } from '../draft'
 import { foldText } from '../fold'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
-import { queueCheck } from '../queue/enqueue'
+import { queueFirstCheck } from '../queue/enqueue'
 import { newRow } from '../rows'
 import { speakerOf } from '../speakers/resolve'
 import { step } from '../step'
@@ -58,7 +58,7 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     }
     await change.add('statements', [statement])
     step('keep.statement')
-    await queueCheck(change, [statement.id])
+    await queueFirstCheck(change, statement.id)
     step('keep.check')
     const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }
     return { action: 'keep', parameters, result: { statement, created: true } }

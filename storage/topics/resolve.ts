@@ -6,22 +6,19 @@ import type { Topic } from '../types'
 
 /** Ids of the topics with these names, in order and without doubles; new ones are made. */
 export async function topicIdsOf(change: Change, names: readonly string[]): Promise<string[]> {
-  const ids: string[] = []
-  const seen = new Set<string>()
+  const wanted = new Map<string, string>()
   for (const name of names.map((one) => one.trim())) {
-    const key = foldName(name)
-    if (name === '' || seen.has(key)) continue
-    seen.add(key)
-    const id = await topicId(change, name)
-    if (!ids.includes(id)) ids.push(id)
+    if (name !== '' && !wanted.has(foldName(name))) wanted.set(foldName(name), name)
   }
-  return ids
-}
-
-async function topicId(change: Change, name: string): Promise<string> {
-  const [known] = await idsNamed(change.db, 'topics', name)
-  if (known !== undefined) return known
-  const topic: Topic = { ...newRow(), name, mergedInto: null }
-  await change.add('topics', [topic])
-  return topic.id
+  const found = await Promise.all([...wanted.values()].map((name) => idsNamed(change.db, 'topics', name)))
+  const made: Topic[] = []
+  const ids = [...wanted.values()].map((name, i) => {
+    const known = found[i]?.[0]
+    if (known !== undefined) return known
+    const topic: Topic = { ...newRow(), name, mergedInto: null }
+    made.push(topic)
+    return topic.id
+  })
+  await change.add('topics', made)
+  return [...new Set(ids)]
 }

@@ -5,24 +5,20 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 
-async function bundle(entry: string): Promise<string> {
+/** An entry's code under a path of ours, its chunks under their own names. */
+async function bundle(entry: string, path: string): Promise<[string, string][]> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'import.meta.env.ON_RECORD_FAULTS': 'false' },
     build: { write: false, lib: { entry, formats: ['es'] } },
   })
-  const [output] = Array.isArray(result) ? result : [result]
-  const [chunk] = output && 'output' in output ? output.output : []
-  if (chunk?.type !== 'chunk') throw new Error('the bench could not be bundled')
-  return chunk.code
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
+  return outputs.flatMap((one): [string, string][] => (one.type === 'chunk' ? [[one.isEntry ? path : `/${one.fileName}`, one.code]] : []))
 }
 
-async function serve(entry: string): Promise<Server> {
-  const files = new Map([
-    ['/page.js', await bundle(entry)],
-    ['/worker.js', await bundle('storage/import/worker.ts')],
-  ])
+export async function serve(entry: string): Promise<Server> {
+  const files = new Map([...(await bundle(entry, '/page.js')), ...(await bundle('storage/import/worker.ts', '/worker.js'))])
   const server = createServer((request, response) => {
     const code = files.get(request.url ?? '')
     response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript')
