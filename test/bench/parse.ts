@@ -22,6 +22,8 @@ function survivesAlone(html: string): boolean {
   }
 }
 
+const cloneOf = (document: Document): Document => document.cloneNode(true) as Document
+
 /** Both read the same page in turn, each from a fresh document; the best of a few rounds counts. */
 export async function* measure(): AsyncGenerator<Measurement> {
   const ours: number[] = []
@@ -32,15 +34,18 @@ export async function* measure(): AsyncGenerator<Measurement> {
     const times = { ours: Number.POSITIVE_INFINITY, alone: Number.POSITIVE_INFINITY }
     for (let round = 0; round < ROUNDS; round++) {
       const [first, second] = [parsePage(html), parsePage(html)]
-      times.alone = Math.min(times.alone, await time(() => new Readability(first).parse()))
+      // Readability takes the document apart: in a page it needs the clone.
+      times.alone = Math.min(times.alone, await time(() => new Readability(cloneOf(first)).parse()))
       times.ours = Math.min(times.ours, await time(() => readArticle(second, url)))
     }
     ours.push(times.ours)
     alone.push(times.alone)
   }
   yield* spread('article with metadata, quotes, speakers and topics', ours)
-  yield* spread('Readability alone', alone)
+  yield* spread('Readability alone, with the clone it needs', alone)
   if (fair.length < pages.length)
     yield { what: 'pages left out, on which Readability alone fails in Node', value: pages.length - fair.length, unit: 'count' }
-  yield { what: 'ratio of the medians', value: quantile(ours, 0.5) / quantile(alone, 0.5), unit: '×' }
+  const ratios = ours.map((time, i) => time / (alone[i] ?? time))
+  yield { what: 'ratio on the same page, median', value: quantile(ratios, 0.5), unit: '×', of: ratios.length, budget: 1.6 }
+  yield { what: 'ratio on the same page, p95', value: quantile(ratios, 0.95), unit: '×', of: ratios.length, budget: 2 }
 }
