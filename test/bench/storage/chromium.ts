@@ -28,10 +28,14 @@ export async function serve(entry: string): Promise<Server> {
   return server
 }
 
+export function addressOf(server: Server): string {
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
+}
+
 /** A page with the bench's code, its profile on the disk, so that writing costs what it costs. */
 export async function openBench(executablePath: string, entry: string): Promise<{ page: Page; close: () => Promise<void> }> {
   const server = await serve(entry)
-  const address = server.address()
   const profile = mkdtempSync(join(tmpdir(), 'on-record-bench-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -39,7 +43,7 @@ export async function openBench(executablePath: string, entry: string): Promise<
     args: ['--no-sandbox', '--disable-quic'],
   })
   const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
+  await page.goto(addressOf(server))
   return {
     page,
     async close() {
