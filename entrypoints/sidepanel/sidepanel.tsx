@@ -6,6 +6,7 @@ import { lazy } from '../../components/lazy'
 import { openLibrary } from '../../components/open-surface'
 import { PageHead } from '../../components/page-head'
 import { PageReview } from '../../components/page-review'
+import { RecentList } from '../../components/recent-list'
 import { SearchField } from '../../components/search-field'
 import { useStatementActions } from '../../components/statement-actions'
 import { useArrows } from '../../components/use-arrows'
@@ -33,7 +34,14 @@ export function SidePanel(): VNode {
         <SearchField query={query} onQuery={setQuery} />
       </header>
       <main class="parts">
-        {query.trim() === '' ? <PageReview page={page} actions={actions} /> : <SearchResults query={query} actions={actions} />}
+        {query.trim() === '' ? (
+          <>
+            <PageReview page={page} actions={actions} />
+            {page.state && !page.state.ok && <RecentList actions={actions} />}
+          </>
+        ) : (
+          <SearchResults query={query} actions={actions} />
+        )}
       </main>
       <footer class="bar row">
         <button type="button" class="button subtle" onClick={() => void openLibrary()}>

@@ -12,7 +12,7 @@ import { Filters } from './filters'
 import { RecordList } from './record-list'
 import { SaveView } from './save-view'
 import { SearchHints } from './search-hints'
-import { isSort, SORTS, type Sort, sortedIds } from './sort'
+import { firstIds, isSort, SORTS, type Sort, sortedIds } from './sort'
 
 const SORT_WORDS: Record<Sort, MessageKey> = {
   newest: 'sort_newest',
@@ -28,11 +28,13 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const db = useRecord()
   const query = params.get('q') ?? ''
   const named = params.get('sort')
-  const sort: Sort = isSort(named) ? named : 'newest'
+  const sort: Sort = isSort(named) ? named : 'kept'
   const [hints, setHints] = useState(false)
-  const { value: ids, error } = useLive(() => sortedIds(db, query, sort), [db, query, sort])
+  const first = useLive(() => firstIds(db, query, sort), [db, query, sort]).value
+  const { value: all, error } = useLive(() => sortedIds(db, query, sort), [db, query, sort])
+  const ids = all ?? first ?? undefined
   const set = (q: string, by: Sort = sort) => {
-    history.replaceState(null, '', hashOf('', null, { q, sort: by === 'newest' ? '' : by }))
+    history.replaceState(null, '', hashOf('', null, { q, sort: by === 'kept' ? '' : by }))
     dispatchEvent(new HashChangeEvent('hashchange'))
   }
   return (
@@ -80,7 +82,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
         <Care />
         <div class="spread">
           <p class="quiet" role="status">
-            {ids && plural('statements', ids.length)}
+            {all && plural('statements', all.length)}
           </p>
           <div class="row">
             {query !== '' && <SaveView query={query} />}

@@ -1,7 +1,10 @@
 import { type OnRecordDatabase, searchStatementIds } from '../../../storage'
 
-export type Sort = 'newest' | 'oldest' | 'kept' | 'speaker'
-export const SORTS: readonly Sort[] = ['newest', 'oldest', 'kept', 'speaker']
+export type Sort = 'kept' | 'newest' | 'oldest' | 'speaker'
+/** The first is the default. */
+export const SORTS: readonly Sort[] = ['kept', 'newest', 'oldest', 'speaker']
+/** Rows that fill the first screen of any size. */
+const FIRST_SCREEN = 100
 
 export function isSort(value: string | null): value is Sort {
   return SORTS.some((sort) => sort === value)
@@ -13,13 +16,25 @@ type Arrange = (db: OnRecordDatabase, newestFirst: string[]) => Promise<string[]
 const ARRANGE: Record<Sort, Arrange> = {
   newest: (_, ids) => ids,
   oldest: (_, ids) => ids.reverse(),
-  kept: async (db, ids) => inOrder(ids, await db.statements.orderBy('createdAt').reverse().primaryKeys()),
+  kept: async (db, ids) => inOrder(ids, await lastKept(db)),
   speaker: async (db, ids) => inOrder(ids, await bySpeakerName(db)),
 }
 
 /** Ids of the statements that a search finds, in the wanted order. */
 export async function sortedIds(db: OnRecordDatabase, query: string, sort: Sort): Promise<string[]> {
+  if (query === '' && sort === 'kept') return await lastKept(db)
   return await ARRANGE[sort](db, await searchStatementIds(db, query))
+}
+
+/** The beginning of what is shown by default, at once however long the list is; null for other lists. */
+export async function firstIds(db: OnRecordDatabase, query: string, sort: Sort): Promise<string[] | null> {
+  if (query !== '' || sort !== 'kept') return null
+  return await db.statements.orderBy('createdAt').reverse().limit(FIRST_SCREEN).primaryKeys()
+}
+
+/** Turned round here: IndexedDB gives all keys at once only forwards; backwards it walks them one by one. */
+async function lastKept(db: OnRecordDatabase): Promise<string[]> {
+  return (await db.statements.orderBy('createdAt').primaryKeys()).reverse()
 }
 
 async function bySpeakerName(db: OnRecordDatabase): Promise<string[]> {

@@ -26,7 +26,7 @@ export function drawTimeline(place: HTMLElement, lanes: Lanes, actions: PlotActi
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: true } },
     fmtDate: () => (date) => new Intl.DateTimeFormat(formatLocale(), { month: 'short', year: 'numeric' }).format(date),
-    scales: { x: { time: true, ...wholeRange(lanes) }, y: { range: [-0.5, Math.max(lanes.names.length, 1) - 0.5], dir: -1 } },
+    scales: { x: { time: true, ...wholeRange(lanes) }, y: { range: [-1, Math.max(lanes.names.length, 1) - 0.5], dir: -1 } },
     axes: [
       { stroke: colours.quiet, grid: { stroke: colours.line, width: 1 }, ticks: { show: false }, space: 90, font: `12px ${colours.font}` },
       {
