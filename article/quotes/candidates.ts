@@ -60,7 +60,10 @@ function firstFrom(mentions: readonly Mention[], token: number): number {
   return low
 }
 
-const oneHot = (size: number, at: number): number[] => Array.from({ length: size }, (_, i) => (i === at ? 1 : 0))
+/** Adds `size` places, 1 at `at` and 0 elsewhere. */
+function hot(to: number[], size: number, at: number): void {
+  for (let i = 0; i < size; i++) to.push(i === at ? 1 : 0)
+}
 const bucket = (n: number, edges: readonly number[]): number => edges.findIndex((edge) => n <= edge)
 const flag = (b: unknown): number => (b ? 1 : 0)
 
@@ -161,12 +164,13 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
   const beside = link && link.cue < at ? p.tokens[at - 1] : undefined
   const cueClass = !cue ? -1 : cue.classes & L.CORE ? 0 : cue.classes & L.SAY ? 1 : cue.classes & L.LABEL ? 2 : 3
   const location = locationOf(site, p, m)
-  const features = [
-    ...oneHot(8, location),
-    ...oneHot(10, kindOf(p, m)),
-    ...oneHot(RELATIONS, link?.relation ?? -1),
-    ...oneHot(4, cueClass),
-    ...oneHot(6, link ? bucket(gap, DISTANCES) : -1),
+  const features: number[] = []
+  hot(features, 8, location)
+  hot(features, 10, kindOf(p, m))
+  hot(features, RELATIONS, link?.relation ?? -1)
+  hot(features, 4, cueClass)
+  hot(features, 6, link ? bucket(gap, DISTANCES) : -1)
+  features.push(
     flag(link && link.cue < at),
     flag(link && link.cue > at),
     flag(link && p.tokens[link.cue]?.sentence === p.tokens[at]?.sentence),
@@ -177,7 +181,9 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
     flag(beside?.low === ','),
     flag(beside?.low === ':'),
     flag(beside && beside.classes & L.RELATIVE),
-    ...oneHot(6, bucket(Math.abs(at - m.from) - 1, [1, 3, 8, 16, 30, 1e9])),
+  )
+  hot(features, 6, bucket(Math.abs(at - m.from) - 1, [1, 3, 8, 16, 30, 1e9]))
+  features.push(
     Math.min(3, far.quotes) / 3,
     Math.min(3, far.cues) / 3,
     Math.min(3, far.stops) / 3,
@@ -196,12 +202,14 @@ function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: n
     flag(isTitle(p)),
     flag(isTitle(p) && n === 0),
     flag(p.index === 0),
-    ...oneHot(4, Math.min(3, rivals(p, m, at))),
+  )
+  hot(features, 4, Math.min(3, rivals(p, m, at)))
+  features.push(
     flag(previous?.isSpeaker(p, m)),
     flag(previous && previous.paragraph === site.paragraph.index),
     flag(previous && previous.paragraph === site.paragraph.index && previous.sentence === site.paragraph.tokens[site.token]?.sentence),
     ...base,
-  ]
+  )
   return { paragraph: p, mention: m, link, features }
 }
 
@@ -281,7 +289,7 @@ function newSubject(p: Paragraph, from: number, to: number): boolean {
 }
 
 /** Is the quotation followed at once by its own word of saying and somebody who says it ("…," added Reuter)? */
-function ownSpeaker({ paragraph: p, token }: Site): boolean {
+function _ownSpeaker({ paragraph: p, token }: Site): boolean {
   const sentence = p.tokens[token]?.sentence
   for (const n of within(p, token + 1, token + 8))
     if (linksOf(p)[n]?.some((l) => l.relation <= RELATION.inverted && l.cue > token && l.cue < token + 7))
@@ -310,7 +318,9 @@ export function candidatesFor(
   const found: Candidate[] = []
   const take = (paragraph: Paragraph, n: number) => {
     const made = mentionFeatures(site, base, paragraph, n, previous)
-    if (made) found.push({ ...made, features: [...made.features, 0, 0, 0, 0, 0, 0] })
+    if (!made) return
+    made.features.push(0, 0, 0, 0, 0, 0)
+    found.push(made)
   }
   for (const n of within(p, Math.max(0, site.token - NEAR), site.token + NEAR / 2)) {
     const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence ?? 0

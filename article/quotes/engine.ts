@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor, type Previous, type Site } from './candi
 import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
 import { type Paragraph, Paragraphs } from './paragraphs'
-import { apposedName, type Mention, wholePhrase } from './phrases'
+import { apposedName, isDefinite, type Mention, wholePhrase } from './phrases'
 import { speechFeatures } from './sites'
 
 /** Who said it, as far as the article tells. */
@@ -43,6 +43,9 @@ export interface Judge {
   speech(features: readonly number[], site: Site): number
   pronoun(candidates: readonly Antecedent[], site: Site, mention: Mention): number[]
 }
+
+/** Words that say themselves that what follows is a name for something. */
+const SO_CALLED = /^(?:so-called|self-styled|sogenannte[mnrs]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|zogenaamde|zogeheten|tzw)$/
 
 const NOBODY: Attribution = {
   name: null,
@@ -140,7 +143,7 @@ export class Engine {
     const best = candidates[at] ?? null
     const share = shares[at] ?? 0
     const speech = this.judge.speech(speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.lexicon), site)
-    if (speech < this.judge.threshold) return
+    if (speech < this.judge.threshold || SO_CALLED.test(p.tokens[token - 1]?.low ?? '')) return
     const attribution = best ? this.attribute(best, share, site) : NOBODY
     this.found.push({ site, attribution, speech })
     this.last = { attribution, site }
@@ -225,6 +228,9 @@ export class Engine {
     if (apposed) return { ...this.whoIs(p, apposed, site), asWritten: this.textOf(p, m.from, apposed.to) + this.aside(p, apposed.to) }
     if (m.kind === 'phrase') {
       const phrase = this.textOf(p, m.from, wholePhrase(p.tokens, m, cue))
+      const holder = m.phraseTo === m.to && isDefinite(p.tokens, m) ? this.inventory.holderOf(p.tokens[m.headTo - 1]?.low ?? '') : null
+      if (holder)
+        return { ...base, kind: 'named', asWritten: phrase, entity: holder, name: holder.name, role: holder.role, confidence: 0.8 }
       return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase }
     }
     const found = this.antecedentsOf(p, m)

@@ -32,6 +32,7 @@ export const CORE = 1 << 26
 export const ATTACH = 1 << 27
 export const ARTICLE = 1 << 28
 export const OBLIQUE = 1 << 29
+export const DEFINITE = 1 << 30
 
 export const PRONOUN = SHE | HE | THEY | FIRST
 export const CUE = SAY | LABEL
@@ -67,6 +68,7 @@ const FIELDS = {
   attach: ATTACH,
   articles: ARTICLE,
   oblique: OBLIQUE,
+  definite: DEFINITE,
 } as const satisfies Partial<Record<keyof QuoteLanguage, number>>
 
 export interface Lexicon {

@@ -41,7 +41,7 @@ const PAUSE = new Set([',', '—', '–', '--', '-', ')'])
 /** Is the word with a cue's form really used as one here, not as a noun ("a call", "the report")? */
 export function isCue(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]
-  if (!t || t.kind !== 'word' || !(t.classes & L.CUE)) return false
+  if (t?.kind !== 'word' || !(t.classes & L.CUE)) return false
   if (t.classes & L.CORE) return true
   if (t.capital && i > 0 && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.sentence === t.sentence && !tokens[i - 1]?.capital)
     return false

@@ -69,7 +69,7 @@ function closeDouble(m: Marks, i: number): number {
     for (let k = i + 1; k < at.length; k++) if (text[at[k] ?? 0] === '"') return k
     return -1
   }
-  const closers = open === '»' ? '«' : (DOUBLE[open] ?? '')
+  const closers = open === '»' ? '«' : (DOUBLE[open] ?? '”"')
   let depth = 0
   for (let k = i + 1; k < at.length; k++) {
     const p = at[k] ?? 0
@@ -158,6 +158,7 @@ export function pairMarks(text: string, start: number, end: number): Region[] {
     let close = -2
     if (pair) close = closePair(m, i)
     else if (c === '»') close = inward && isBlank(before) && !isBlank(after) ? closeDouble(m, i) : -2
+    else if (c === '”' && before === undefined && isWordUnit(after)) close = closeDouble(m, i)
     else if (isDouble(c)) close = c === '"' && !m.inOrder && isBlank(after) && !isBlank(before) ? -2 : closeDouble(m, i)
     else if (c in SINGLE && (before === undefined || BEFORE_SINGLE.test(before)) && after && !/[\s’']/.test(after)) {
       close = closeSingle(m, i)

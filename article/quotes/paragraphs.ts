@@ -17,16 +17,22 @@ export interface Paragraph {
 /** A "paragraph" longer than this is cut at white space: keeps work between two pauses short. */
 const LONGEST = 20_000
 
+/** A text up to this length keeps all its paragraphs, a longer one a window of them. */
+const KEPT_WHOLE = 500_000
+const WINDOW = 8
+
 /** Offsets of the paragraphs of a text whose paragraphs are parted by newlines; empty ones are left out. */
 export function* paragraphBounds(text: string): Generator<{ start: number; end: number }> {
+  let newline = -1
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    let end = newline < 0 ? text.length : newline
+    if (newline < start) newline = text.indexOf('\n', start)
+    if (newline < 0) newline = text.length
+    let end = newline
     if (end - start > LONGEST) {
-      const space = text.lastIndexOf(' ', start + LONGEST)
-      end = space > start ? space : start + LONGEST
+      const space = text.slice(start, start + LONGEST).lastIndexOf(' ')
+      end = start + (space > 0 ? space : LONGEST)
       // Never between the halves of a surrogate pair.
-      if (space <= start && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end--
+      if (space <= 0 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end--
     }
     if (end > start && /\S/.test(text.slice(start, end))) yield { start, end }
     start = end + (end === newline || text[end] === ' ' ? 1 : 0)
@@ -77,6 +83,8 @@ export class Paragraphs {
   readonly bounds: { start: number; end: number }[]
   private readonly kept: (Paragraph | undefined)[] = []
   readonly vocabulary: Vocabulary
+  /** Paragraphs whose mentions have been read. */
+  private readonly read = new Set<number>()
   private settled = false
 
   constructor(
@@ -93,7 +101,9 @@ export class Paragraphs {
 
   /** First pass: learns which words are names. */
   learn(index: number): void {
-    this.vocabulary.learn(this.cut(index).tokens)
+    const paragraph = this.cut(index)
+    this.vocabulary.learn(paragraph.tokens)
+    if (this.text.length <= KEPT_WHOLE) this.kept[index] = paragraph
   }
 
   /** After the first pass: mentions may be read. */
@@ -107,17 +117,19 @@ export class Paragraphs {
     return { index, start, end, regions, tokens: tokenize(this.text, start, end, regions, this.lexicon), mentions: [] }
   }
 
-  /** The paragraph with its mentions; the last few read are kept. */
+  /** The paragraph with its mentions. Of a very long text only the last few are kept: memory, not time, would run out. */
   at(index: number): Paragraph | undefined {
     if (index < 0 || index >= this.length) return undefined
-    const known = this.kept[index]
-    if (known) return known
-    const paragraph = this.cut(index)
-    if (this.settled) {
-      paragraph.mentions = new PhraseFinder(paragraph.tokens, this.vocabulary).find()
-      this.kept[index] = paragraph
-      delete this.kept[index - 8]
+    const known = this.kept[index] ?? this.cut(index)
+    if (this.settled && !this.read.has(index)) {
+      this.read.add(index)
+      known.mentions = new PhraseFinder(known.tokens, this.vocabulary).find()
     }
-    return paragraph
+    this.kept[index] = known
+    if (this.text.length > KEPT_WHOLE && index >= WINDOW) {
+      delete this.kept[index - WINDOW]
+      this.read.delete(index - WINDOW)
+    }
+    return known
   }
 }

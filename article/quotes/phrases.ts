@@ -87,14 +87,17 @@ export class PhraseFinder {
     // Where nouns have capitals, small words stand before the noun alone.
     if (this.sense.capitalNouns && (before?.capital || !sawDeterminer)) return false
     if (t.classes & L.CUE) {
-      const modified = i > from && (sawDeterminer || isPossessive(before))
+      const verb = next && (next.kind === 'quote' || next.classes & (L.DET | L.PRONOUN | L.POSSESSIVE))
+      const modified = !verb && i > from && (sawDeterminer || isPossessive(before))
       return modified && (t.classes & (KNOWN_NOUN | L.TERM)) !== 0 && !(next?.capital && i - from > 1)
     }
     if (t.classes & KNOWN_NOUN) return true
     if (!sawDeterminer && !isPossessive(before)) return isWord(next) && !next.capital && (next.classes & (NOUN | L.TITLE)) !== 0
+    const nounAhead = isWord(next) && (next.classes & (L.CUE | NOUN)) !== 0
+    if (before?.capital && !nounAhead && !(before.classes & (L.NOT_NAME | L.FUNCTION | L.TIME | L.TITLE))) return false
     const afterNoun = i > from + 1 && before && before.classes & NOUN && !before.capital
     if (/ly$/.test(t.low) && isWord(next) && next.classes & L.CUE) return false
-    return !afterNoun || (isWord(next) && (next.classes & (L.CUE | NOUN)) !== 0)
+    return !afterNoun || nounAhead
   }
 
   private add(mention: Mention): void {
@@ -239,7 +242,7 @@ const LONGEST_TAIL = 14
  */
 export function wholePhrase(tokens: readonly Token[], m: Mention, cue: number | undefined): number {
   const next = tokens[m.phraseTo]
-  if (!next || next.kind !== 'word' || next.sentence !== tokens[m.from]?.sentence || next.capital) return m.phraseTo
+  if (next?.kind !== 'word' || next.sentence !== tokens[m.from]?.sentence || next.capital) return m.phraseTo
   const describes = next.classes & (L.RELATIVE | L.ATTACH) || /(?:ed|ing|en|close|familiar|involved)$/.test(next.low)
   if (!describes || next.classes & L.AUX || m.phraseTo === cue) return m.phraseTo
   const limit = cue !== undefined && cue > m.from ? cue : tokens.length
@@ -259,7 +262,12 @@ export function apposedName(tokens: readonly Token[], mentions: readonly Mention
   if (tokens[m.phraseTo]?.low !== ',') return null
   const sentence = tokens[m.from]?.sentence
   const name = mentions.find((other) => other.from === m.phraseTo + 1)
-  if (!name || name.kind !== 'name' || name.possessive || name.headFrom !== name.from || name.headTo - name.headFrom < 2) return null
+  if (name?.kind !== 'name' || name.possessive || name.headFrom !== name.from || name.headTo - name.headFrom < 2) return null
   const after = tokens[name.to]
   return !after || after.sentence !== sentence || after.kind !== 'word' ? name : null
+}
+
+/** "the president", "the Belarusian leader": one known person by office, unless the office's language has no article. */
+export function isDefinite(tokens: readonly Token[], m: Mention): boolean {
+  return ((tokens[m.from]?.classes ?? 0) & L.DEFINITE) !== 0 && m.to - m.from <= 3
 }

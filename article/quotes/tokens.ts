@@ -68,19 +68,20 @@ class Cutter {
 
   private word(start: number, end: number, limit: number): number {
     const raw = this.text.slice(start, end)
-    const turned = TURNED.exec(raw)
+    const turned = raw.includes('-') ? TURNED.exec(raw) : null
     if (turned?.[1]) {
       this.push(start, start + turned[1].length, 'word')
       this.push(end - (turned[2]?.length ?? 0), end, 'word')
       return end
     }
-    const elided = ELIDED.exec(raw)
+    const apostrophe = raw.includes('’') || raw.includes("'")
+    const elided = apostrophe ? ELIDED.exec(raw) : null
     if (elided?.[1] && !this.lexicon.classes(raw.toLowerCase())) {
       const cut = start + elided[1].length
       this.push(start, cut, 'word')
       return this.word(cut, end, limit)
     }
-    const contracted = CONTRACTION.exec(raw)
+    const contracted = apostrophe ? CONTRACTION.exec(raw) : null
     if (contracted?.[1]) {
       const cut = start + contracted[1].length
       this.push(start, cut, 'word')
@@ -132,7 +133,7 @@ const isStop = (low: string): boolean => low === '.' || low === '!' || low === '
 function sayingFollows(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < Math.min(tokens.length, from + 4); k++) {
     const token = tokens[k]
-    if (!token || token.kind !== 'word') return false
+    if (token?.kind !== 'word') return false
     if (!token.capital && token.classes & SAY) return true
   }
   return false

@@ -32,6 +32,21 @@ export interface Naming {
   possessive: boolean
 }
 
+/** Offices that "the leader" may stand for. */
+const LEADER = new Set([
+  'leader',
+  'president',
+  'premier',
+  'chancellor',
+  'präsident',
+  'dirigeant',
+  'président',
+  'líder',
+  'presidente',
+  'лидер',
+  'президент',
+])
+
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 export const surnameOf = (words: readonly string[]): string => words.filter((w) => !SUFFIX.has(w)).at(-1) ?? words[0] ?? ''
 
@@ -41,6 +56,8 @@ export class Inventory {
   private readonly byFull = new Map<string, Entity>()
   private readonly bySurname = new Map<string, Entity[]>()
   private readonly byFirst = new Map<string, Entity[]>()
+  private readonly offices = new Map<string, Set<Entity>>()
+  private readonly borne = new Map<string, readonly Entity[]>()
   private readonly single = new Map<string, Entity>()
 
   constructor(
@@ -136,8 +153,40 @@ export class Inventory {
     }
   }
 
-  private bearers(word: string): Entity[] {
-    return [...new Set([...(this.bySurname.get(word) ?? []), ...(this.byFirst.get(word) ?? [])])].filter((e) => !e.body)
+  private bearers(word: string): readonly Entity[] {
+    let known = this.borne.get(word)
+    if (!known) {
+      known = [...new Set([...(this.bySurname.get(word) ?? []), ...(this.byFirst.get(word) ?? [])])].filter((e) => !e.body)
+      this.borne.set(word, known)
+    }
+    return known
+  }
+
+  /**
+   * Whom an office alone means ("the president", "the Belarusian leader"): the one person whom the article gives that office, or null.
+   *
+   * @param head  the office's noun, lower case
+   */
+  holderOf(head: string): Entity | null {
+    const holders = this.offices.get(head)
+    if (holders) return holders.size === 1 ? ([...holders][0] ?? null) : null
+    if (!LEADER.has(head)) return null
+    const leaders = new Set([...LEADER].flatMap((office) => [...(this.offices.get(office) ?? [])]))
+    return leaders.size === 1 ? ([...leaders][0] ?? null) : null
+  }
+
+  /** Notes which offices a name's surroundings give: "President Keller", "Keller, the president of …". */
+  private noteOffices(p: Paragraph, m: Mention, entity: Entity): void {
+    const offices = p.tokens.slice(m.from, m.headFrom)
+    if (p.tokens[m.to]?.low === ',') {
+      const beside = p.mentions.find((other) => other.from === m.to + 1 && other.kind === 'phrase')
+      if (beside) offices.push(...p.tokens.slice(beside.from, beside.to))
+    }
+    for (const token of offices) {
+      if (!(token.classes & (L.TITLE | L.ROLE))) continue
+      const holders = this.offices.get(token.low) ?? new Set()
+      this.offices.set(token.low, holders.add(entity))
+    }
   }
 
   /** Second pass: notes where entities stand, in text order. */
@@ -145,6 +194,7 @@ export class Inventory {
     for (const m of p.mentions) {
       if (m.kind !== 'name') continue
       const entity = this.resolve(p, m)
+      if (entity && !m.possessive) this.noteOffices(p, m, entity)
       const head = p.tokens[m.headFrom]
       const before = p.tokens[m.from - 1]
       if (!entity || !head) continue

@@ -8,10 +8,16 @@ export interface QuotesRow {
   lang?: string
 }
 
-/** The fullest name that the article gives: with office and party where it has them beside the quote ("Ministerin Anna Keller (XY)"). */
+/**
+ * The fullest name that the article gives: with office and party where it has them beside the quote ("Ministerin Anna Keller (XY)"), and an
+ * office alone ("the president") together with the name of whoever holds it.
+ */
 function fullest({ name, kind, asWritten }: SpeakerMention): string | null {
-  if (!name || kind !== 'named' || !asWritten || asWritten.length <= name.length) return name
-  return foldName(asWritten).endsWith(foldName(name)) || foldName(asWritten).includes(`${foldName(name)} `) ? asWritten : name
+  if (!name || kind !== 'named' || !asWritten) return name
+  const written = foldName(asWritten).split(' ')
+  const own = foldName(name).split(' ')
+  if (own.every((word) => written.includes(word))) return asWritten
+  return own.some((word) => written.includes(word)) ? name : `${asWritten} ${name}`
 }
 
 /** One output line of the `quotes` task for every input line, as docs say: spans in UTF-16 code units, marks left out. */

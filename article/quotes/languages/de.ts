@@ -16,6 +16,7 @@ export const de: QuoteLanguage = {
   sourceAfter: 'zufolge',
   determiners:
     'der die das den dem des ein eine einer eines einem einen dieser diese dieses viele einige mehrere alle beide kein keine jeder jede zwei drei',
+  definite: 'der die',
   articles: 'der die das den dem des ein eine einer eines einem einen',
   oblique: 'den dem des einen einem eines',
   she: 'sie',
@@ -42,6 +43,7 @@ export const de: QuoteLanguage = {
   particles: 'von van der de zu zur den al el bin',
   terms:
     'namens sogenannte sogenannten sogenannter genannt titel titels motto film films lied song album buch buches roman band zeitung zeitschrift magazin tageszeitung sendung serie schiff projekt operation aktion initiative verein gruppe organisation partei name namen begriff wort slogan marke stück raumsonde satellit hotel restaurant programm kampagne unternehmen firma',
+  letters: 'äöüß',
   stop: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
   feminine:
     'frau sie sprecherin ministerin kanzlerin bundeskanzlerin präsidentin chefin politikerin anwältin bürgermeisterin leiterin außenministerin innenministerin ministerpräsidentin premierministerin senatorin königin mutter tochter',

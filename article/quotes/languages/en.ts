@@ -31,6 +31,7 @@ export const en: QuoteLanguage = {
   source: 'according_to per',
   sourceAfter: '',
   determiners: 'the a an this these those some any many several most other another one two three four five each every no both all few',
+  definite: 'the',
   articles: 'the a an every no',
   oblique: '',
   she: 'she',
@@ -58,6 +59,7 @@ export const en: QuoteLanguage = {
   particles: 'de del della di da la le van von der den ten bin ibn al el abu du dos st y',
   terms:
     'so-called titled entitled called named dubbed known nicknamed word words term terms phrase book song album film movie show series hashtag slogan headline titled labelled labeled headlined column program episode segment meaning',
+  letters: '',
   stop: 'the of and to in is that for on was with he as it said his be at by from are this have not but they had who she',
   feminine:
     'mrs ms miss she her spokeswoman congresswoman chairwoman businesswoman councilwoman wife mother daughter sister woman girl actress lady queen princess dame',

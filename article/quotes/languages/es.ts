@@ -10,6 +10,7 @@ export const es: QuoteLanguage = {
   source: 'según',
   sourceAfter: '',
   determiners: 'el la los las un una unos unas este esta estos estas ese esa varios algunos algunas dos tres otro otra muchos',
+  definite: 'el la',
   articles: 'el la los las un una',
   oblique: '',
   she: 'ella',
@@ -34,6 +35,7 @@ export const es: QuoteLanguage = {
   particles: 'de del la las los y',
   terms:
     'llamado llamada denominado titulado titulada apodado libro película canción novela serie programa título palabra término expresión operación',
+  letters: 'ñ¿¡',
   stop: 'el la los las de que y en un una por con no para es se del al lo como más pero su ha fue',
   feminine: 'sra señora doña ella presidenta ministra alcaldesa diputada senadora directora reina madre dra',
   masculine: 'sr señor don él presidente ministro alcalde diputado senador director rey padre',

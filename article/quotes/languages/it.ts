@@ -10,6 +10,7 @@ export const it: QuoteLanguage = {
   source: 'secondo per',
   sourceAfter: '',
   determiners: "il lo la i gli le l' l’ un uno una questo questa questi queste alcuni alcune molti due tre altro altra",
+  definite: 'il la',
   articles: "il lo la i gli le l' l’ un uno una",
   oblique: '',
   she: 'lei ella',
@@ -36,6 +37,7 @@ export const it: QuoteLanguage = {
   particles: 'di de della del da lo la',
   terms:
     'cosiddetto cosiddetta intitolato intitolata chiamato soprannominato libro film canzone romanzo serie programma titolo parola termine espressione operazione',
+  letters: 'ìò',
   stop: 'il la di che e in un una per con non del della è i le da si al come dei sono anche più ha gli alla',
   feminine: 'signora dottoressa lei ministra sindaca deputata senatrice direttrice regina madre',
   masculine: 'signor dottor lui presidente ministro sindaco deputato senatore direttore re padre',

@@ -10,6 +10,7 @@ export const pt: QuoteLanguage = {
   source: 'segundo conforme',
   sourceAfter: '',
   determiners: 'o a os as um uma uns umas este esta estes essa esse alguns algumas vários muitos dois três outro outra',
+  definite: 'o a',
   articles: 'o a os as um uma',
   oblique: '',
   she: 'ela',
@@ -34,6 +35,7 @@ export const pt: QuoteLanguage = {
   particles: 'de do da dos das e',
   terms:
     'chamado chamada denominado intitulado intitulada apelidado livro filme canção música romance série programa título palavra termo expressão operação',
+  letters: 'ãõ',
   stop: 'o a os as de que e em um uma por com não para é se do da dos das no na ao mais como foi sua são',
   feminine: 'sra senhora dona ela presidenta ministra deputada senadora diretora rainha mãe dra',
   masculine: 'sr senhor dom ele presidente ministro deputado senador diretor rei pai',

@@ -14,6 +14,8 @@ export interface QuoteLanguage {
   /** Words after the speaker that do the same ("zufolge"). */
   sourceAfter: string
   determiners: string
+  /** Determiners that mean somebody known ("the"). */
+  definite: string
   /** Those determiners that never stand alone ("the", "a"). */
   articles: string
   /** Determiners in a case that no subject stands in ("den", "dem"). */
@@ -46,7 +48,8 @@ export interface QuoteLanguage {
   particles: string
   /** Words for words: a quotation right after is a name, slogan or term ("so-called", "titled", "Titel"). */
   terms: string
-  /** Most frequent words, to guess a text's language. */
+  /** Letters that the other languages here do not use, and most frequent words: to guess a text's language. */
+  letters: string
   stop: string
   /** Titles and roles that tell the gender ("Mrs", "spokeswoman"). */
   feminine: string

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotes } from '../../../article/quotes'
+
+const repeat = (unit: string, n: number) => unit.repeat(n)
+const SENTENCE = 'Anna Keller said the bridge was “a gift to the town” and Martin Brandt, the mayor, called it “wrong, simply wrong.” '
+
+/** Processor time of the quickest of three runs: what the work costs, whatever else the machine does. */
+function cost(text: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 3; i++) {
+    const before = process.cpuUsage().user
+    findQuotes(text, { language: 'en' })
+    least = Math.min(least, process.cpuUsage().user - before)
+  }
+  return least
+}
+
+/** Below this, in microseconds, a cost is noise. */
+const NOISE = 20_000
+
+describe('hostile text costs time in proportion to its length', () => {
+  test.each([
+    ['one endless paragraph of quotes', SENTENCE],
+    ['opening marks alone', '“'],
+    ['straight marks', '" '],
+    ['single marks before letters', "'a "],
+    ['inward marks that nothing closes', ' »a'],
+    ['paired single marks', "'' "],
+    ['nested curly marks', '“a “b” '],
+    ['names without end', 'Anna Keller and Martin Brandt of Elm Bridge, '],
+    ['verbs of saying without end', 'said told '],
+    ['short paragraphs', '“No,” she said.\n'],
+    ['parentheses that nothing closes', 'a ( '],
+  ])('%s', (_, unit) => {
+    const n = Math.ceil(120_000 / unit.length)
+    const ratio = cost(repeat(unit, 2 * n)) / Math.max(NOISE, cost(repeat(unit, n)))
+    // Linear work doubles; quadratic work would take four times as long.
+    expect(ratio).toBeLessThan(3.4)
+  })
+
+  test('100,000 quotation marks, an odd number of them', () => {
+    expect(() => findQuotes(`${repeat('"So it is," she said. ', 50_000)}"`, { language: 'en' })).not.toThrow()
+  })
+
+  test('10 MB without a line break', { timeout: 300_000 }, () => {
+    const prose = repeat('and the river went on past the old bridge and the mill, as it does; ', 4) + SENTENCE
+    expect(findQuotes(repeat(prose, Math.ceil(10_000_000 / prose.length)), { language: 'en' }).length).toBeGreaterThan(1000)
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\n\t '],
+    ['right-to-left text', 'قال الوزير: «لن نتراجع» أمس.'],
+    ['CJK text', '市長は「橋を架ける」と述べた。'],
+    ['zero-width characters', '“We\u200b will\u200d build,” said Anna\u200b Keller.'],
+    ['mojibake', 'â€œWe will build,â€ said Anna Keller. Ã©Ã¼'],
+    ['lone surrogates', '\ud83d“a\udc00”\ud83d'],
+    ['control characters', '“\u0000\u0007” said \u001b'],
+  ])('%s raises nothing', (_, text) => {
+    for (const language of [undefined, 'en', 'de', 'ru']) expect(() => findQuotes(text, { language, indirect: true })).not.toThrow()
+  })
+})
