@@ -27,6 +27,8 @@ export interface PageRecord {
   knownSpeakers: [string, string][]
   knownTopics: string[]
   indirectSpeech: boolean
+  /** Primary language subtags that are read; empty: all that are known. */
+  languages: string[]
   showTension: boolean
 }
 

@@ -15,12 +15,13 @@ import {
 const TOPICS = 200
 
 export async function pageRecord(db: OnRecordDatabase, page: { url: string; canonicalUrl: string }): Promise<PageRecord> {
-  const [statements, findings, corrections, topics, indirectSpeech, showTension] = await Promise.all([
+  const [statements, findings, corrections, topics, indirectSpeech, languages, showTension] = await Promise.all([
     statementsOfPage(db, page.canonicalUrl),
     findingsOfPage(db, page.canonicalUrl),
     knownSpeakers(db),
     listTopics(db),
     getSetting(db, 'indirectSpeech'),
+    getSetting(db, 'languages'),
     getSetting(db, 'showTension'),
   ])
   const here = new Set(statements.map(({ statement }) => statement.utteranceId))
@@ -37,6 +38,7 @@ export async function pageRecord(db: OnRecordDatabase, page: { url: string; cano
       .slice(0, TOPICS)
       .map(({ topic }) => topic.name),
     indirectSpeech,
+    languages,
     showTension,
   }
 }

@@ -2,14 +2,19 @@
 import type { QuoteFinder } from '../../article/page'
 import { ask } from './connection'
 
-export const findQuotes: QuoteFinder = async (text, { language, indirect, headings, knownSpeakers, signal }) => {
-  const quotes = await ask('findQuotes', {
-    text,
-    language: language ?? null,
-    indirect: indirect ?? false,
-    headings: (headings ?? []).map(({ start, end }) => ({ start, end })),
-    knownSpeakers: [...(knownSpeakers ?? [])],
-  })
-  signal?.throwIfAborted()
-  return quotes
-}
+/** @param languages  primary subtags that the user wants read; empty: all. A page in another one keeps its selections, but no quotes are looked for. */
+export const findQuotesIn =
+  (languages: readonly string[]): QuoteFinder =>
+  async (text, { language, indirect, headings, knownSpeakers, signal }) => {
+    const primary = language?.split('-')[0]?.toLowerCase()
+    if (primary && languages.length > 0 && !languages.includes(primary)) return []
+    const quotes = await ask('findQuotes', {
+      text,
+      language: language ?? null,
+      indirect: indirect ?? false,
+      headings: (headings ?? []).map(({ start, end }) => ({ start, end })),
+      knownSpeakers: [...(knownSpeakers ?? [])],
+    })
+    signal?.throwIfAborted()
+    return quotes
+  }

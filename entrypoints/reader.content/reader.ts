@@ -10,7 +10,7 @@ import type { StatementDraft } from '../../storage/types'
 import { answer } from './answers'
 import { ask, Disconnected } from './connection'
 import { draftOfQuote, draftOfSelection } from './drafts'
-import { findQuotes } from './find-quotes'
+import { findQuotesIn } from './find-quotes'
 import { jump } from './jump'
 import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll, rangesOfAnchor } from './kept'
 import { lateOverlay } from './late-overlay'
@@ -24,6 +24,7 @@ const EMPTY: PageRecord = {
   knownSpeakers: [],
   knownTopics: [],
   indirectSpeech: false,
+  languages: [],
   showTension: true,
 }
 
@@ -69,7 +70,7 @@ export function createReader(document: Document, stop: AbortController) {
 
   async function read(): Promise<void> {
     record = await ask('pageRecord', { url: url(), canonicalUrl: normalizeUrl(url()) })
-    article = await readPage(document, url(), findQuotes, {
+    article = await readPage(document, url(), findQuotesIn(record.languages), {
       indirect: record.indirectSpeech,
       knownTopics: record.knownTopics,
       knownSpeakers: new Map(record.knownSpeakers),
