@@ -40,7 +40,7 @@ const chromium = (program, extension, pages) => [
   ...pages,
 ]
 
-const firefox = (program, extension, [first, ...others]) => [
+const firefox = (program, extension, pages) => [
   'web-ext',
   'run',
   '--no-config-discovery',
@@ -53,7 +53,7 @@ const firefox = (program, extension, [first, ...others]) => [
   '--keep-profile-changes',
   '--firefox-profile',
   join(PROFILES, 'firefox'),
-  ...[first, ...others].flatMap((page) => ['--start-url', page]),
+  ...pages.flatMap((page) => ['--start-url', page]),
 ]
 
 /** Chrome, Edge and Brave no longer heed the switch; they take an extension over their debugging pipe. */

@@ -75,7 +75,7 @@ test('keeping the same words of the same page twice does not make two', async ()
   const before = (await statements()).length
   const article = await openAndRead(chromium(), PROMISE.url)
   await keepByKey(article.page, PROMISE.words)
-  await drag(article.page, 'We will not charge a toll on the harbour tunnel, not in this term and not in any other')
+  await drag(article.page, 'There will be no toll on the harbour tunnel, not in this term and not in any other')
   await article.page.click({ css: '[role="toolbar"] button', name: 'Keep', part: true })
   await article.page.textOf({ css: '[role="dialog"] form' })
   await article.page.press('Enter')
