@@ -12,7 +12,7 @@ export interface QuotesRow {
  * The fullest name that the article gives: with office and party where it has them beside the quote ("Ministerin Anna Keller (XY)"), and an
  * office alone ("the president") together with the name of whoever holds it.
  */
-function fullest({ name, kind, asWritten }: SpeakerMention): string | null {
+export function fullest({ name, kind, asWritten }: Pick<SpeakerMention, 'name' | 'kind' | 'asWritten'>): string | null {
   if (!name || kind !== 'named' || !asWritten) return name
   const written = foldName(asWritten).split(' ')
   const own = foldName(name).split(' ')

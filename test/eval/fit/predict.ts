@@ -1,6 +1,7 @@
 import { Engine, type Judge } from '../../../article/quotes/engine'
 import type { QuoteLanguage } from '../../../article/quotes/languages/types'
 import { lexiconOf } from '../../../article/quotes/lexicon'
+import { fullest } from '../quotes'
 
 /** The engine's found stretches with their speakers as the scorer reads them. */
 export function predict(articles: readonly { id: string; text: string }[], language: QuoteLanguage, judge: Judge): object[] {
@@ -15,7 +16,7 @@ export function predict(articles: readonly { id: string; text: string }[], langu
         return {
           start: region?.innerStart,
           end: region?.innerEnd,
-          speaker: process.env.AW && attribution.kind === 'named' ? attribution.asWritten : attribution.name,
+          speaker: fullest(attribution),
           kind: attribution.kind,
           as: attribution.asWritten,
           ev: attribution.evidence,
