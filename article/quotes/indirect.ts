@@ -1,6 +1,6 @@
-import { linksOf } from './candidates'
 import * as L from './lexicon'
 import { RELATION } from './links'
+import { linksOf } from './nearby'
 import type { Paragraph } from './paragraphs'
 import type { Mention } from './phrases'
 

@@ -1,5 +1,5 @@
 import type { Candidate, Site } from './candidates'
-import { siteFeatures } from './candidates'
+import { siteFeatures } from './features'
 import * as L from './lexicon'
 import { RELATION } from './links'
 
