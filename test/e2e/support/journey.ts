@@ -32,7 +32,14 @@ export async function keepByKey(page: Surface, words: string): Promise<void> {
   await pointAtMark(page, words)
   await page.textOf({ css: '[role="toolbar"]' })
   await page.press('k')
-  await waitForMark(page, 'on-record-kept', words)
+  // What conflicts with something is painted as that, kept or not: the word at the foot of the page says it then.
+  await page.until((text) => {
+    const kept = [...(CSS.highlights.get('on-record-kept') ?? [])].some(
+      (range) => range instanceof Range && range.toString().includes(text),
+    )
+    const notice = document.querySelector('on-record-reader')?.shadowRoot?.querySelector('[role="status"]')?.textContent ?? ''
+    return kept || /^Kept|^You keep/.test(notice)
+  }, words)
 }
 
 /** Waits for the badge to show something. */
