@@ -14,6 +14,10 @@ export interface Calibration {
   rank: number
   /** Weight of a topic that both were filed under; counted only where both have topics. */
   topic: number
+  /** The same where it is not known how near the two stand: a common topic then has to say that too. */
+  topicAlone: number
+  /** Added for a pair that was given, not retrieved: somebody had a reason to lay the two side by side. */
+  given: number
   /** Weight of each kind of evidence and brake. */
   kinds: Readonly<Record<string, number>>
   /** Scores from which a verdict is shown. */

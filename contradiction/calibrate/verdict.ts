@@ -26,9 +26,9 @@ export function sameTopic({ earlier, later }: ReadPair): number {
 /** The calibrated score of a pair, 0..1: how likely it is a contradiction among what retrieval brings. */
 export function scoreOf(calibration: Calibration, { judged, seen, pair, nearness }: Circumstances): number {
   let sum = calibration.bias + calibration.contradiction * logit(judged.contradiction) + calibration.entailment * logit(judged.entailment)
-  if (nearness) sum += calibration.rank * Math.log1p(nearness.rank)
+  sum += nearness ? calibration.rank * Math.log1p(nearness.rank) : calibration.given
   if (nearness?.cosine != null) sum += calibration.cosine * (nearness.cosine - calibration.cosineMean)
-  sum += calibration.topic * sameTopic(pair) + (calibration.kinds.matter ?? 0) * sameMatter(pair)
+  sum += (nearness ? calibration.topic : calibration.topicAlone) * sameTopic(pair) + (calibration.kinds.matter ?? 0) * sameMatter(pair)
   for (const { detector, strength } of seen) sum += (calibration.kinds[detector.kind] ?? 0) * strength
   return sigmoid(sum)
 }

@@ -14,6 +14,8 @@ const plain: Calibration = {
   cosine: 0,
   rank: 0,
   topic: 0,
+  topicAlone: 0,
+  given: 0,
   kinds: { hedge: -2 },
   thresholds: { contradiction: 0.6, tension: 0.3 },
 }
