@@ -69,7 +69,6 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
 /** Numbers of one candidate, in the order of `FEATURES`. */
 export const featuresOf = ({ judged, nearness, topic, kinds }: Candidate, kindNames: readonly string[]): number[] => [
   logit(judged.contradiction),
-  logit(judged.entailment),
   (nearness.cosine ?? 0) - COSINE_MEAN,
   Math.log1p(nearness.rank),
   topic,

@@ -10,10 +10,10 @@ import { averagePrecision } from './ranking'
 /** Evidence and brakes that count beside a model; the rest only explains. */
 const KINDS = ['denial', 'hedge', 'condition', 'other-view', 'period', 'lapsed', 'update', 'same-figure']
 /** Few positives: weights are pulled towards the judge's own word, mild brakes, and nothing else. */
-const PRIOR = [1, 0, 3, -0.3, 0.3, 0.3, -0.3, -0.3, -0.3, -0.3, -1, -0.3, -0.3]
+const PRIOR = [1, 3, -0.3, 0.3, 0.3, -0.3, -0.3, -0.3, -0.3, -1, -0.3, -0.3]
 const RIDGE = 10
 /** Folds are speakers. */
-const BASE_NAMES = ['contradiction', 'entailment', 'cosine', 'rank', 'topic']
+const BASE_NAMES = ['contradiction', 'cosine', 'rank', 'topic']
 
 function crossValidated(all: readonly Candidate[]): number[] {
   const rows = all.map((one) => featuresOf(one, KINDS))
