@@ -41,6 +41,7 @@ try {
     speaker: { path: `library.html${speaker}`, size: WIDE, ready: 'canvas' },
     settings: { path: 'library.html#/settings', size: WIDE, ready: 'h2' },
   }
+  for (const scheme of ['light', 'dark']) await flag(scheme)
   for (const [name, surface] of Object.entries(surfaces)) for (const variant of Object.keys(VARIANTS)) await picture(name, surface, variant)
 } finally {
   await driver.close()
@@ -65,6 +66,21 @@ async function keepEverything() {
     console.log(`kept ${path}`)
   }
   return tab
+}
+
+/** A conflict on its page: the mark in the margin, opened. */
+async function flag(colorScheme) {
+  const url = MERIDIAN + newspaper.contradictions[0].later.path
+  const surface = await driver.open(url)
+  const page = driver.pageOf(surface)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1000, height: 640 })
+  await driver.read(surface)
+  await page.locator('on-record-reader .marker').first().click({ timeout: 60_000 })
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(folder, `flag-${colorScheme}.png`) })
+  await page.close()
+  console.log(`flag-${colorScheme}.png`)
 }
 
 async function firstSpeaker() {
