@@ -15,7 +15,18 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie', 'approx-string-match', 'diff'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'dexie',
+            'approx-string-match',
+            'diff',
+            'valibot',
+            '@huggingface/tokenizers',
+            'onnxruntime-web/wasm',
+          ],
         },
         test: {
           name: 'browser',

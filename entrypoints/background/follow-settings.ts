@@ -1,5 +1,6 @@
 /** What the background does when a setting changed in a surface. What was last seen outlives the worker, in session storage. */
 import { browser } from 'wxt/browser'
+import { noteFeedback } from '../../checks'
 import { getSetting } from '../../storage'
 import { reloadJudge } from './checks'
 import { database } from './database'
@@ -15,6 +16,8 @@ export async function followSites(): Promise<void> {
 /** Compares the settings that the background acts on with those last seen, and acts on the ones that differ. */
 export async function followSettings(): Promise<void> {
   const db = await database()
+  // The user's confirms and dismissals, wherever they were made, move the thresholds a little.
+  await noteFeedback(db)
   const [quiet, ...judge] = await Promise.all([
     getSetting(db, 'quietSites'),
     getSetting(db, 'judge'),

@@ -20,6 +20,7 @@ import {
 } from '../../storage'
 import { runChecks } from './checks'
 import { database } from './database'
+import { followSettings } from './follow-settings'
 import { pageRecord } from './page-record'
 import { refreshReaders } from './readers'
 
@@ -104,6 +105,7 @@ export function answerRecordMessages(): void {
     answered(async () => {
       const { id, status, reason } = v.parse(accept.Decision, data)
       await setFindingStatus(await database(), id, status, reason)
+      await followSettings()
       await refreshReaders()
     }),
   )

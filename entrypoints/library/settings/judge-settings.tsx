@@ -4,6 +4,7 @@ import { t } from '../../../components/i18n'
 import { allowSite, patternOf } from '../../../components/sites'
 import { toasts } from '../../../components/toasts'
 import { Choices } from './choices'
+import { JudgeAtWork } from './judge-at-work'
 import { useSetting } from './use-setting'
 
 /** Who gives the verdicts. The bundled model and the rules never leave the device; an endpoint does, and says so. */
@@ -23,6 +24,7 @@ export function JudgeSettings(): VNode {
         ]}
       />
       {judge === 'endpoint' && <Endpoint />}
+      <JudgeAtWork />
     </section>
   )
 }
