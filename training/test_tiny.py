@@ -67,7 +67,7 @@ def main():
         os.environ.update({
             'ON_RECORD_TINY': '1', 'ON_RECORD_CORPUS': str(folder / 'corpus'), 'ON_RECORD_TRAINING': str(folder / 'work'),
             'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
-            'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
+            'ON_RECORD_SPLIT': str(folder / 'split.json'), 'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
             'ON_RECORD_TEACHER': 'own', 'ON_RECORD_CUT': '1', 'ON_RECORD_CUTS': '1', 'ON_RECORD_MINUTES_ENCODER': '.1',
             'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1'})
         sys.path.insert(0, str(HERE))

@@ -11,6 +11,7 @@ WORK = Path(os.environ.get('ON_RECORD_TRAINING', Path.home() / '.cache' / 'on-re
 EXPORT = WORK / 'export'
 SHIPPED = Path(os.environ.get('ON_RECORD_SHIPPED', PROJECT / 'public' / 'models'))
 REFERENCE = Path(os.environ.get('ON_RECORD_REFERENCE', TRAINING / 'reference'))
+SPLIT = Path(os.environ.get('ON_RECORD_SPLIT', TRAINING / 'split.json'))
 TINY = bool(os.environ.get('ON_RECORD_TINY'))  # random little bases in place of the real ones, for the smoke test
 
 

@@ -8,6 +8,7 @@ def _stage(module, function='run', **options):
 
 ALL = {
     'rename': _stage('rename'),
+    'split': _stage('split'),
     'leak-check': _stage('leak_check'),
     'encoder': _stage('encoder_train'),
     'encoder-more': _stage('encoder_train', 'more'),
