@@ -115,6 +115,8 @@ async function preparedRecord(): Promise<OnRecordDatabase> {
 test('a check is done once in effect, whoever else was given it', async () => {
   const db = await freshRecord()
   const a = await keepStatement(db, draft({ text: 'We will not raise taxes.' }))
+  // Newest first: two that were kept in one millisecond are equally new.
+  await new Promise((resolve) => setTimeout(resolve, 5))
   const b = await keepStatement(db, draft({ text: 'We will raise taxes.' }))
   const killed = await claimCheck(db, 'first', -1)
   const again = await claimCheck(db, 'second', 60_000)
