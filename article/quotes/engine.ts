@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor, type Previous, type Site } from './candi
 import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
 import { type Paragraph, Paragraphs } from './paragraphs'
-import { apposedName, isDefinite, type Mention, wholePhrase } from './phrases'
+import { apposedName, explainedName, firstFrom, isDefinite, lastWhere, type Mention, wholePhrase } from './phrases'
 import { speechFeatures } from './sites'
 
 /** Who said it, as far as the article tells. */
@@ -46,6 +46,10 @@ export interface Judge {
 
 /** Words that say themselves that what follows is a name for something. */
 const SO_CALLED = /^(?:so-called|self-styled|sogenannte[mnrs]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|zogenaamde|zogeheten|tzw)$/
+
+/** `laut „Elbkurier“`: marks around a source's name. */
+const isSource = ({ paragraph: p, token, inner }: Site): boolean =>
+  /^(?:laut|gemäß)$/.test(p.tokens[token - 1]?.low ?? '') && inner.split(/\s+/, 5).length < 5
 
 const NOBODY: Attribution = {
   name: null,
@@ -143,7 +147,7 @@ export class Engine {
     const best = candidates[at] ?? null
     const share = shares[at] ?? 0
     const speech = this.judge.speech(speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.lexicon), site)
-    if (speech < this.judge.threshold || SO_CALLED.test(p.tokens[token - 1]?.low ?? '')) return
+    if (speech < this.judge.threshold || SO_CALLED.test(p.tokens[token - 1]?.low ?? '') || isSource(site)) return
     const attribution = best ? this.attribute(best, share, site) : NOBODY
     this.found.push({ site, attribution, speech })
     this.last = { attribution, site }
@@ -196,7 +200,30 @@ export class Engine {
 
   /** The words that name somebody, with office and a party or place in parentheses behind. */
   private naming(p: Paragraph, m: Mention): string {
-    return this.textOf(p, m.from, m.to) + (m.kind === 'name' ? this.aside(p, m.to) : '')
+    if (m.kind !== 'name') return this.textOf(p, m.from, m.to)
+    const { tokens, mentions } = p
+    const office = lastWhere(mentions, m.from, (other) => other.phraseTo === m.from - 1 && apposedName(tokens, mentions, other) === m)
+    const { from, to } = this.joined(p, office?.from ?? m.from, this.lexicon.language.capitalNouns ? Math.max(m.to, m.phraseTo) : m.to)
+    return this.textOf(p, from, to) + this.aside(p, to)
+  }
+
+  /** The whole of "the members Anna Keller und Paul Brandt", where a language's nouns tell that a noun stands beside "und". */
+  private joined({ tokens, mentions }: Paragraph, from: number, to: number): { from: number; to: number } {
+    if (!this.lexicon.language.capitalNouns) return { from, to }
+    const sentence = tokens[from]?.sentence
+    const left =
+      tokens[from - 1]?.low === 'und' ? lastWhere(mentions, from, (o) => o.kind !== 'pronoun' && o.phraseTo === from - 1) : undefined
+    const after = tokens[to]?.low === 'und' ? mentions[firstFrom(mentions, to + 1)] : undefined
+    const right = after?.from === to + 1 && after.kind !== 'pronoun' ? after : undefined
+    return {
+      from: left && tokens[left.from]?.sentence === sentence ? left.from : from,
+      to: right && tokens[right.from]?.sentence === sentence ? right.phraseTo : to,
+    }
+  }
+
+  private phraseOf(p: Paragraph, m: Mention, cue?: number): string {
+    const { from, to } = this.joined(p, m.from, wholePhrase(p.tokens, m, cue))
+    return this.textOf(p, from, to)
   }
 
   /** The short parenthesis that the tokens leave out after token `to - 1`, with the space before it. */
@@ -208,8 +235,8 @@ export class Engine {
 
   /** Fullest name for a name in the text, or the whole phrase. */
   called(p: Paragraph, m: Mention, cue?: number): string {
-    const apposed = m.kind === 'phrase' ? apposedName(p.tokens, p.mentions, m) : null
-    if (m.kind === 'phrase' && !apposed) return this.textOf(p, m.from, wholePhrase(p.tokens, m, cue))
+    const apposed = m.kind === 'phrase' ? (apposedName(p.tokens, p.mentions, m) ?? explainedName(p.tokens, p.mentions, m)) : null
+    if (m.kind === 'phrase' && !apposed) return this.phraseOf(p, m, cue)
     return this.nameOf(p, apposed ?? m)
   }
 
@@ -226,8 +253,10 @@ export class Engine {
     }
     const apposed = m.kind === 'phrase' ? apposedName(p.tokens, p.mentions, m) : null
     if (apposed) return { ...this.whoIs(p, apposed, site), asWritten: this.textOf(p, m.from, apposed.to) + this.aside(p, apposed.to) }
+    const explained = m.kind === 'phrase' ? explainedName(p.tokens, p.mentions, m) : null
+    if (explained) return this.whoIs(p, explained, site)
     if (m.kind === 'phrase') {
-      const phrase = this.textOf(p, m.from, wholePhrase(p.tokens, m, cue))
+      const phrase = this.phraseOf(p, m, cue)
       const holder = m.phraseTo === m.to && isDefinite(p.tokens, m) ? this.inventory.holderOf(p.tokens[m.headTo - 1]?.low ?? '') : null
       if (holder)
         return { ...base, kind: 'named', asWritten: phrase, entity: holder, name: holder.name, role: holder.role, confidence: 0.8 }

@@ -108,9 +108,23 @@ export function siteFeatures(site: Site): number[] {
     flag(/^\p{Lu}/u.test(inner)),
     flag(words <= 3),
     flag(words <= 8),
+    flag(reports(p, token)),
   ]
 }
-export const SITE_FEATURES = 12
+export const SITE_FEATURES = 13
+
+/** Tokens of a sentence looked at on either side: bounds the work in endless ones. */
+const REACH = 30
+
+/** Does a verb in the sentence say by its form that somebody else's words are told (German "sei", "könne")? */
+function reports(p: Paragraph, token: number): boolean {
+  const sentence = p.tokens[token]?.sentence
+  for (let k = Math.max(0, token - REACH); k < token + REACH; k++)
+    if (p.tokens[k]?.sentence === sentence && isSubjunctive(p.tokens[k])) return true
+  return false
+}
+
+const isSubjunctive = (t: Token | undefined): boolean => t !== undefined && !t.capital && (t.classes & L.SUBJUNCTIVE) !== 0
 
 function locationOf(site: Site, p: Paragraph, m: Mention): number {
   if (p.index < site.paragraph.index) return 5
@@ -176,6 +190,7 @@ export function mentionFeatures(site: Site, base: readonly number[], p: Paragrap
     flag(isTitle(p)),
     flag(isTitle(p) && n === 0),
     flag(p.index === 0),
+    flag(isSubjunctive(p.tokens[m.phraseTo])),
   )
   hot(features, 4, Math.min(3, rivals(p, m, at)))
   features.push(
@@ -234,7 +249,7 @@ function isTitle(p: Paragraph): boolean {
 }
 
 /** Length of a candidate's features. */
-const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 12 + 3
+const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 13 + 3
 export const FEATURES = OWN + SITE_FEATURES + 6
 
 export function previousCandidate(site: Site, base: readonly number[], previous: Previous): Candidate {

@@ -33,6 +33,8 @@ export const ATTACH = 1 << 27
 export const ARTICLE = 1 << 28
 export const OBLIQUE = 1 << 29
 export const DEFINITE = 1 << 30
+/** The sign bit: compare with 0 by `!==` alone. */
+export const SUBJUNCTIVE = 1 << 31
 
 export const PRONOUN = SHE | HE | THEY | FIRST
 export const CUE = SAY | LABEL
@@ -69,6 +71,7 @@ const FIELDS = {
   articles: ARTICLE,
   oblique: OBLIQUE,
   definite: DEFINITE,
+  subjunctives: SUBJUNCTIVE,
 } as const satisfies Partial<Record<keyof QuoteLanguage, number>>
 
 export interface Lexicon {
@@ -91,7 +94,7 @@ export function lexiconOf(language: QuoteLanguage): Lexicon {
     [WOMEN, WOMAN],
     [MEN, MAN],
   ]
-  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) lists.push([language[field], FIELDS[field]])
+  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) lists.push([language[field] ?? '', FIELDS[field]])
   for (const [words, bit] of lists) {
     for (const word of words.split(' ')) {
       if (!word) continue

@@ -1,5 +1,5 @@
 import * as L from './lexicon'
-import type { Mention } from './phrases'
+import { explainedName, type Mention } from './phrases'
 import type { Token } from './tokens'
 
 /** How a mention hangs on a word of saying. The numbers are places in the feature vector: keep them when adding. */
@@ -36,6 +36,8 @@ export interface Link {
 }
 
 const REACH = 40
+/** Mentions between a name and the phrase that explains it: few, as both are within reach. */
+const LONGEST_LIST = 40
 const PAUSE = new Set([',', '—', '–', '--', '-', ')'])
 
 /** Is the word with a cue's form really used as one here, not as a noun ("a call", "the report")? */
@@ -91,9 +93,20 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
     if (t.classes & L.SOURCE_AFTER) for (const n of places.endAt.get(i) ?? []) link(n, RELATION.sourceAfter, i)
   })
   mentions.forEach((m, n) => {
-    if (tokens[m.phraseTo]?.low === ':') link(n, RELATION.colon, m.phraseTo)
+    if (tokens[m.phraseTo]?.low !== ':' || saidBefore(tokens, m)) return
+    link(n, RELATION.colon, m.phraseTo)
+    const named = explainedName(tokens, mentions, m)
+    const owner = named ? mentions.indexOf(named, Math.max(0, n - LONGEST_LIST)) : -1
+    if (owner >= 0) link(owner, RELATION.colon, m.phraseTo)
   })
   return links
+}
+
+/** Has the sentence its own word of saying before the mention at its colon ("Reuter described the work of the pupils: …")? */
+function saidBefore(tokens: readonly Token[], m: Mention): boolean {
+  for (let k = m.from - 1; k >= 0 && m.from - k < REACH && tokens[k]?.sentence === tokens[m.from]?.sentence; k--)
+    if (isCue(tokens, k)) return true
+  return false
 }
 
 type Add = (mention: number, relation: number, cue: number) => void
@@ -142,7 +155,13 @@ function linkClause(tokens: readonly Token[], places: Places, i: number, left: n
 function isSubject(tokens: readonly Token[], m: Mention | undefined): boolean {
   if (!m || m.possessive) return false
   const first = tokens[m.from]
-  return !(first && first.classes & L.OBLIQUE)
+  return !isRuled(tokens, m) && !(first && first.classes & L.OBLIQUE)
+}
+
+/** Does a preposition stand before it? */
+function isRuled(tokens: readonly Token[], m: Mention | undefined): boolean {
+  const before = m ? tokens[m.from - 1] : undefined
+  return m !== undefined && before !== undefined && before.sentence === tokens[m.from]?.sentence && governs(before)
 }
 
 /** "according to Keller", "Keller's statement", "a statement from Keller". */
@@ -151,6 +170,13 @@ function linkNoun(tokens: readonly Token[], places: Places, i: number, link: Add
   if (!t) return
   let right = i + 1
   while (right < i + 3 && skips(tokens[right])) right++
+  const impersonal = (t.classes & L.SOURCE) !== 0 && (t.classes & L.SAY) !== 0
+  if (impersonal) {
+    const before = places.endAt.get(i) ?? []
+    for (const n of before) if (isRuled(tokens, places.mentions[n])) link(n, RELATION.source, i)
+    const after = tokens[right]
+    if (after && governs(after)) right++
+  }
   if (t.classes & L.SOURCE) for (const n of places.startAt.get(right) ?? []) link(n, RELATION.source, i)
   if (!(t.classes & L.REPORT)) return
   for (const n of places.endAt.get(i - 1) ?? []) if (places.mentions[n]?.possessive) link(n, RELATION.owner, i)

@@ -1,6 +1,6 @@
 import { type Link, linkMentions } from './links'
 import type { Paragraph } from './paragraphs'
-import type { Mention } from './phrases'
+import { firstFrom } from './phrases'
 
 /** Links of a paragraph's mentions, found once. */
 export const linksOf = (() => {
@@ -14,18 +14,6 @@ export const linksOf = (() => {
     return links
   }
 })()
-
-/** First mention at or after a token. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((mentions[mid]?.from ?? 0) < token) low = mid + 1
-    else high = mid
-  }
-  return low
-}
 
 /** Places of the mentions of paragraph `p` that begin between two tokens. */
 export function* within(p: Paragraph, from: number, to: number): Generator<number> {

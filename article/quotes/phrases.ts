@@ -31,6 +31,9 @@ const NOUN = L.ROLE | L.BODY
 const KNOWN_NOUN = L.ROLE | L.BODY | L.REPORT | L.TITLE
 const LONGEST = 9
 const LONGEST_CHAIN = 22
+const LONGEST_TITLE = 40
+/** What ties a place or body to somebody's name. */
+const NAME_TIES = new Set(['of', 'von', 'vom', 'aus'])
 
 const isPossessive = (t: Token | undefined): boolean => t?.low === "'s" || t?.low === "'"
 const isWord = (t: Token | undefined): t is Token => t?.kind === 'word'
@@ -181,19 +184,39 @@ export class PhraseFinder {
       const m = this.mentions[n]
       if (!m || m.possessive || m.kind === 'pronoun') continue
       const link = this.tokens[m.to]
-      if (!link || !(link.classes & L.ATTACH) || link.capital) continue
+      const titled = this.sense.capitalNouns ? this.quotedName(m) : 0
+      if (titled) m.phraseTo = titled
+      if (titled || !link || !(link.classes & L.ATTACH) || link.capital) continue
       const inner = starts.get(m.to + 1) ?? (link.classes & L.DET ? starts.get(m.to) : undefined)
       if (!inner || inner.kind === 'pronoun' || inner.phraseTo - m.from > LONGEST_CHAIN) continue
-      if (m.kind === 'name' && !(link.low === 'of' || link.classes & L.DET)) continue
+      if (m.kind === 'name' && !(NAME_TIES.has(link.low) || link.classes & L.DET)) continue
       inner.attached = true
       m.phraseTo = Math.max(m.phraseTo, inner.phraseTo)
     }
+  }
+
+  /** Where a phrase ends whose last part is a name in marks: "die Zeitung „Elbkurier“", "ein Sprecher der „Elbkurier AG“"; 0 for others. */
+  private quotedName(m: Mention): number {
+    const attached = (this.tokens[m.to]?.classes ?? 0) & L.ATTACH
+    const at = attached ? m.to + 1 : m.to
+    const head = this.tokens[m.to - 1]?.classes ?? 0
+    if (!this.short(at) || !(attached || (m.kind === 'phrase' && head & (L.BODY | L.TERM)))) return 0
+    return this.tokens[at + 1]?.sentence === this.tokens[at]?.sentence ? at + 1 : 0
+  }
+
+  private short(i: number): boolean {
+    const t = this.tokens[i]
+    return t?.kind === 'quote' && !t.comma && t.end - t.start < LONGEST_TITLE
   }
 
   find(): Mention[] {
     for (let i = 0; i < this.tokens.length; ) {
       const t = this.tokens[i]
       let next = i
+      if (this.sense.capitalNouns && this.short(i) && (this.tokens[i - 1]?.classes ?? 0) & L.SOURCE) {
+        this.add({ kind: 'phrase', from: i, to: i + 1, phraseTo: i + 1, headFrom: i, headTo: i + 1, possessive: false, attached: false })
+        next = i + 1
+      }
       if (isWord(t) && t.classes & L.PRONOUN) {
         const nameFollows = t.classes & L.DET && this.tokens[i + 1]?.capital
         if (!nameFollows) {
@@ -220,7 +243,7 @@ export class PhraseFinder {
     const t = this.tokens[i]
     const next = this.tokens[i + 1]
     if (!t || !isWord(next) || t.classes & (L.FUNCTION | L.TIME)) return false
-    if (!t.capital) return this.afterSource(i)
+    if (!t.capital) return !this.sense.capitalNouns && this.afterSource(i)
     if (!this.opens(i) || (t.classes & L.CUE && !(t.classes & KNOWN_NOUN))) return false
     return (next.classes & L.CUE) !== 0 || (next.classes & L.ATTACH && !next.capital && /s$/.test(t.low)) || (t.classes & NOUN) !== 0
   }
@@ -261,10 +284,45 @@ export function wholePhrase(tokens: readonly Token[], m: Mention, cue: number | 
 export function apposedName(tokens: readonly Token[], mentions: readonly Mention[], m: Mention): Mention | null {
   if (tokens[m.phraseTo]?.low !== ',') return null
   const sentence = tokens[m.from]?.sentence
-  const name = mentions.find((other) => other.from === m.phraseTo + 1)
+  const name = mentions[firstFrom(mentions, m.phraseTo + 1)]
+  if (name?.from !== m.phraseTo + 1) return null
   if (name?.kind !== 'name' || name.possessive || name.headFrom !== name.from || name.headTo - name.headFrom < 2) return null
   const after = tokens[name.to]
   return !after || after.sentence !== sentence || after.kind !== 'word' ? name : null
+}
+
+const LONGEST_SEARCH = 24
+
+/** Last of the mentions that begin before token `at` for which `fits` holds; looks at the nearest few alone. */
+export function lastWhere(mentions: readonly Mention[], at: number, fits: (m: Mention) => boolean): Mention | undefined {
+  const end = firstFrom(mentions, at)
+  for (let k = end - 1; k >= Math.max(0, end - LONGEST_SEARCH); k--) {
+    const m = mentions[k]
+    if (m && fits(m)) return m
+  }
+  return undefined
+}
+
+/** Place of the first mention at or after a token. */
+export function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((mentions[mid]?.from ?? 0) < token) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+/** The name that a phrase explains, before it: "Johanna Reuter, head of the archive, said". */
+export function explainedName(tokens: readonly Token[], mentions: readonly Mention[], m: Mention): Mention | null {
+  const first = tokens[m.from]
+  if (tokens[m.from - 1]?.low !== ',' || tokens[m.from - 1]?.sentence !== first?.sentence) return null
+  const name = lastWhere(mentions, m.from, (other) => other.to === m.from - 1)
+  const after = tokens[m.phraseTo]
+  const closes = !after || after.kind === 'quote' || /^[,:–—-]$/.test(after.low) || (after.classes & L.CUE) !== 0
+  return closes && name?.kind === 'name' && !name.possessive ? name : null
 }
 
 /** "the president", "the Belarusian leader": one known person by office, unless the office's language has no article. */

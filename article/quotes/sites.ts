@@ -6,6 +6,27 @@ import { RELATION } from './links'
 const flag = (b: unknown): number => (b ? 1 : 0)
 const SMALL = /^\p{Ll}/u
 
+/** What the sentence around tells of saying, whoever the likeliest speaker is. */
+function sentenceFeatures({ paragraph: p, token }: Site): number[] {
+  const sentence = p.tokens[token]?.sentence
+  let before = 0
+  let after = 0
+  for (let k = token - 1; k >= 0 && token - k < REACH && p.tokens[k]?.sentence === sentence; k--) before |= p.tokens[k]?.classes ?? 0
+  for (let k = token + 1; k - token < REACH && p.tokens[k]?.sentence === sentence; k++) after |= p.tokens[k]?.classes ?? 0
+  return [
+    flag(before & L.SAY),
+    flag(after & L.SAY),
+    flag(before & L.LABEL),
+    flag(after & L.LABEL),
+    flag(before & (L.SOURCE | L.REPORT)),
+    flag(after & (L.SOURCE_AFTER | L.REPORT)),
+    flag(before & L.SUBJUNCTIVE),
+    flag(after & L.SUBJUNCTIVE),
+    flag((before | after) & L.TERM),
+  ]
+}
+const REACH = 30
+
 /** Features for telling speech from scare quotes, titles of works and nicknames. `best` is the likeliest speaker, with its share. */
 export function speechFeatures(site: Site, best: Candidate | null, share: number, heading: boolean, lexicon: L.Lexicon): number[] {
   const { paragraph: p, token, inner } = site
@@ -88,5 +109,6 @@ export function speechFeatures(site: Site, best: Candidate | null, share: number
     flag(/\d/.test(inner)),
     flag(/^\p{Lu}+$/u.test(inner)),
     flag(/^[@#]/.test(inner)),
+    ...sentenceFeatures(site),
   ]
 }

@@ -17,7 +17,16 @@ export function fullest({ name, kind, asWritten }: Pick<SpeakerMention, 'name' |
   const written = foldName(asWritten).split(' ')
   const own = foldName(name).split(' ')
   if (own.every((word) => written.includes(word))) return asWritten
-  return own.some((word) => written.includes(word)) ? name : `${asWritten} ${name}`
+  if (!own.some((word) => written.includes(word))) return `${asWritten} ${name}`
+  return withOffice(asWritten, name, own)
+}
+
+/** The name in full where only a part of it stands behind an office: "CEO Reuter" becomes "CEO Johanna Reuter". */
+function withOffice(asWritten: string, name: string, own: readonly string[]): string {
+  const words = asWritten.split(/\s+/)
+  const part = words.map((word) => own.includes(foldName(word)))
+  const first = part.indexOf(true)
+  return first < 0 ? name : [...words.slice(0, first), name, ...words.filter((_, i) => i > first && !part[i])].join(' ')
 }
 
 /** One output line of the `quotes` task for every input line, as docs say: spans in UTF-16 code units, marks left out. */

@@ -32,6 +32,8 @@ export interface QuoteLanguage {
   /** Words that tie a phrase to a noun before it ("a spokesman for …", "Sprecher des …"). */
   attach: string
   conjunctions: string
+  /** Verbs in the form that reports what somebody else says (German "sei", "könne"). */
+  subjunctives?: string
   /** Auxiliaries, negations and adverbs that stand between a subject and its verb. */
   auxiliaries: string
   /** Titles before a name, all forms and abbreviations without their full stop. */

@@ -14,7 +14,7 @@ import { predict } from './predict'
 import { record } from './record'
 import { type Choice, trainTogether } from './train'
 
-const LANGUAGES = { en: { language: en, file: 'dev.jsonl', threshold: 0.76 }, de: { language: de, file: 'dev.de.jsonl', threshold: 0.4 } }
+const LANGUAGES = { en: { language: en, file: 'dev.jsonl', threshold: 0.76 }, de: { language: de, file: 'dev.de.jsonl', threshold: 0.35 } }
 const even: Judge = {
   threshold: 0.5,
   speaker: (c) => c.map((_, i) => 1 / (2 + i)),
