@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import type { DiffPart } from '../types'
 import type { Token } from '../words'
 

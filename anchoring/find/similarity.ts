@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import { tokenize } from '../words'
 
 /** Beyond this many cells the table of character distances costs too much; words are compared instead. */
