@@ -80,6 +80,13 @@ export class Inventory {
     return null
   }
 
+  /** Gender of the phrase that the name explains ("Its chairwoman, Maud Reuter"). */
+  private hintBeside(p: Paragraph, before: Mention | undefined, m: Mention): Gender {
+    if (before?.kind !== 'phrase' || before.phraseTo !== m.from - 1 || p.tokens[m.from - 1]?.low !== ',') return null
+    const head = p.tokens[before.headTo - 1]
+    return head && head.sentence === p.tokens[m.from]?.sentence ? genderOf(head.low, this.lexicon) : null
+  }
+
   private role(p: Paragraph, m: Mention): string | null {
     const first = p.tokens[m.from]
     const last = p.tokens[m.headFrom - 1]
@@ -91,13 +98,13 @@ export class Inventory {
 
   /** First pass over the article: adds the names of a paragraph. Full names first make themselves known, whatever the order. */
   learn(p: Paragraph): void {
-    for (const m of p.mentions) {
+    for (const [n, m] of p.mentions.entries()) {
       if (m.kind !== 'name') continue
       const words = this.words(p, m)
       if (words.length === 0 || words.length > 8) continue
       const entity = words.length === 1 ? this.lone(words[0] ?? '', p, m) : this.full(words, p, m)
       entity.count++
-      entity.gender ??= this.hint(p, m)
+      entity.gender ??= this.hint(p, m) ?? this.hintBeside(p, p.mentions[n - 1], m)
       entity.role ??= this.role(p, m)
       entity.person ||= entity.role !== null
     }

@@ -64,13 +64,29 @@ export function antecedents(site: PronounSite, inventory: Inventory): Antecedent
     seen.set(site.last, { last: place, nearby: 0, subject: null, rank: MOST, opensParagraph: false })
   }
   let agreeing = 0
+  const near = [...seen].filter(([e, s]) => s.last.paragraph === site.paragraph && !e.body && fits(site, e))
   return [...seen].map(([entity, s]) => {
     const agrees = site.gender !== null && entity.gender === site.gender
     const clashes = site.gender !== null && entity.gender !== null && entity.gender !== site.gender
     const rank = agreeing
     if (!clashes && !entity.body) agreeing++
-    return { entity, features: features(site, entity, s, agrees, clashes, rank) }
+    return {
+      entity,
+      features: [
+        ...features(site, entity, s, agrees, clashes, rank),
+        ...atHome(site, s, rank, near.length === 1 && near[0]?.[0] === entity),
+      ],
+    }
   })
+}
+
+const fits = (site: PronounSite, entity: Entity): boolean => site.gender === null || entity.gender === null || entity.gender === site.gender
+
+/** Named in the pronoun's own paragraph: the nearest who fits, alone there, subject of its first sentence. */
+function atHome(site: PronounSite, s: Seen, rank: number, alone: boolean): number[] {
+  const here = s.last.paragraph === site.paragraph
+  const leads = s.opensParagraph && s.subject?.paragraph === site.paragraph
+  return [flag(alone && leads && here && rank === 0)]
 }
 
 function features(site: PronounSite, entity: Entity, s: Seen, agrees: boolean, clashes: boolean, rank: number): number[] {
