@@ -71,7 +71,7 @@ export function KeepCard(props: KeepCardProps): VNode {
           {error}
         </p>
       )}
-      <footer>
+      <div class="actions">
         <button type="submit" class="button primary" disabled={busy}>
           {keepLabel ?? t('keep')}{' '}
           <span class="key" aria-hidden="true">
@@ -84,7 +84,7 @@ export function KeepCard(props: KeepCardProps): VNode {
             Esc
           </span>
         </button>
-      </footer>
+      </div>
     </form>
   )
 }

@@ -78,6 +78,17 @@ export interface QuoteSearch {
   knownSpeakers: [string, string][]
 }
 
+export interface ConfirmedConflict {
+  statementId: string
+  rivalUtteranceId: string
+  verdict: 'contradiction' | 'tension'
+  reason: Reason | null
+  score: number
+  rivalIsEarlier: boolean
+  /** Decisive words of each side. */
+  marks: { earlier: FindingSide['marks']; later: FindingSide['marks'] }
+}
+
 interface Protocol {
   // ── reader asks ──
   pageRecord(page: { url: string; canonicalUrl: string }): PageRecord
@@ -98,6 +109,8 @@ interface Protocol {
   reportSightings(report: SightingReport[]): void
   checkQuotes(reading: PageReading): void
   judgeFinding(decision: { id: string; status: 'open' | 'confirmed' | 'dismissed'; reason: DismissReason | null }): void
+  /** A flag that was confirmed on a quote not kept before: the statement is kept now, the user's word goes with it. */
+  confirmConflict(conflict: ConfirmedConflict): void
   /** Remembers that a quote that is not kept does not conflict with an utterance. */
   dismissQuote(decision: { speakerName: string; text: string; rivalUtteranceId: string; reason: DismissReason | null }): void
   openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }): void

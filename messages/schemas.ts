@@ -98,6 +98,30 @@ export const QuoteDismissal = v.object({
   rivalUtteranceId: id,
   reason: v.nullable(v.picklist(DISMISS_REASONS)),
 })
+const REASONS = [
+  'negation',
+  'antonym',
+  'number',
+  'date',
+  'quantifier',
+  'modality',
+  'denial',
+  'changed-position',
+  'broken-promise',
+  'meaning',
+  'unknown-language',
+  'by-hand',
+] as const
+const marks = v.pipe(v.array(v.object({ start: offset, end: offset })), v.maxLength(500))
+export const ConfirmedConflict = v.object({
+  statementId: id,
+  rivalUtteranceId: id,
+  verdict: v.picklist(['contradiction', 'tension']),
+  reason: v.nullable(v.picklist(REASONS)),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  rivalIsEarlier: v.boolean(),
+  marks: v.object({ earlier: marks, later: marks }),
+})
 export const Surface = v.object({
   surface: v.picklist(['library', 'panel', 'welcome']),
   hash: v.pipe(v.string(), v.maxLength(500), v.regex(/^(#.*)?$/)),

@@ -19,6 +19,7 @@ import {
   updateStatement,
 } from '../../storage'
 import { runChecks } from './checks'
+import { confirmConflict } from './confirm'
 import { database } from './database'
 import { followSettings } from './follow-settings'
 import { pageRecord } from './page-record'
@@ -105,6 +106,13 @@ export function answerRecordMessages(): void {
     answered(async () => {
       const { id, status, reason } = v.parse(accept.Decision, data)
       await setFindingStatus(await database(), id, status, reason)
+      await followSettings()
+      await refreshReaders()
+    }),
+  )
+  onMessage('confirmConflict', ({ data }) =>
+    answered(async () => {
+      await confirmConflict(await database(), v.parse(accept.ConfirmedConflict, data))
       await followSettings()
       await refreshReaders()
     }),

@@ -2,6 +2,7 @@
 import { textFragment } from '../../anchoring'
 import { t } from '../../components/i18n'
 import type { StatementValues } from '../../components/statement-fields'
+import type { QuoteVerdict } from '../../messages/page-state'
 import type { PageFinding } from '../../messages/protocol'
 import type { DismissReason, StatementDraft } from '../../storage/types'
 import { ask } from '../reader.content/connection'
@@ -42,17 +43,19 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
   const openCard = (draft: StatementDraft, at: Box, editing: string | null = null) =>
     open({ kind: 'keep', draft, editing, words: at, busy: false, error: null })
 
-  async function keepNow(id: string): Promise<void> {
+  /** @returns the statement's id, or null where the page took the words away */
+  async function keepNow(id: string): Promise<string | null> {
     const live = deps.quote(id)
-    if (!live) return
+    if (!live) return null
     const draft = await deps.draftOfQuote(live)
     if (!draft) {
       notice.value = { kind: 'page-changed' }
-      return
+      return null
     }
     close()
     const { statement, created } = await deps.keep({ ...draft, topicNames: deps.topics().slice(0, 1) })
     notice.value = { kind: 'kept', statementId: statement.id, created }
+    return statement.id
   }
 
   async function keepWithNote(id: string): Promise<void> {
@@ -145,7 +148,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
       const { quoteKey } = view.value
       const verdict = deps.verdict(quoteKey)
       const live = deps.quote(quoteKey)
-      if (status === 'confirmed') await keepNow(quoteKey)
+      if (status === 'confirmed') await confirmAndKeep(quoteKey, verdict)
       else if (verdict?.rivalUtteranceId && live?.quote.speaker.name)
         await ask('dismissQuote', {
           speakerName: live.quote.speaker.name,
@@ -157,6 +160,23 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     }
     close()
     await deps.refresh()
+  }
+
+  /** Keeps the quote, and the user's word on its conflict with it: the check that follows finds the pair decided. */
+  async function confirmAndKeep(quoteKey: string, found: QuoteVerdict | null): Promise<void> {
+    const statementId = await keepNow(quoteKey)
+    if (statementId === null || !found?.rivalUtteranceId || !found.earlier || !found.later) return
+    const { verdict, reason, score, rivalUtteranceId, earlier, later } = found
+    if (verdict !== 'contradiction' && verdict !== 'tension') return
+    await ask('confirmConflict', {
+      statementId,
+      rivalUtteranceId,
+      verdict,
+      reason,
+      score,
+      rivalIsEarlier: later.statementId === null,
+      marks: { earlier: earlier.marks, later: later.marks },
+    })
   }
 
   return {
@@ -198,7 +218,10 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
       reveal(document, range)
       view.value = { kind: 'tip', id, words: boxFor(id) }
     },
-    keepById: (id: string) => run(() => keepNow(id)),
+    keepById: (id: string) =>
+      run(async () => {
+        await keepNow(id)
+      }),
     keepWithNoteById: (id: string) => run(() => keepWithNote(id)),
     keepSelection: (selection: Selection) => run(() => keepSelected(selection)),
     submit: (values: StatementValues) => run(() => submit(values)),

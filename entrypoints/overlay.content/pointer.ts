@@ -17,6 +17,7 @@ export function watchPointer(
   let over: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
+  let at = { x: 0, y: 0 }
   const settle = (id: string | null) => {
     if (id === over) return
     over = id
@@ -26,10 +27,12 @@ export function watchPointer(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (frame !== 0 || event.buttons !== 0) return
+      if (event.buttons !== 0) return
+      at = { x: event.clientX, y: event.clientY }
+      if (frame !== 0) return
       frame = requestAnimationFrame(() => {
         frame = 0
-        settle(painter.hitTest(event.clientX, event.clientY)?.id ?? null)
+        settle(painter.hitTest(at.x, at.y)?.id ?? null)
       })
     },
     { signal, passive: true },
