@@ -44,6 +44,9 @@ export interface Judge {
   pronoun(candidates: readonly Antecedent[], site: Site, mention: Mention): number[]
 }
 
+/** Confidence in a pronoun for the one person with whom its paragraph begins. */
+const LEADING = 0.7
+
 /** Words that say themselves that what follows is a name for something. */
 const SO_CALLED = /^(?:so-called|self-styled|sogenannte[mnrs]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|zogenaamde|zogeheten|tzw)$/
 
@@ -264,12 +267,13 @@ export class Engine {
     }
     const found = this.antecedentsOf(p, m)
     const shares = this.judge.pronoun(found, site, m)
-    const at = argmax(shares)
+    const leading = found.findIndex((candidate) => candidate.leads)
+    const at = leading >= 0 ? leading : argmax(shares)
     const best = found[at]?.entity ?? null
     // Rather nobody than a woman for "he".
     const gender = genderOf(asWritten.toLowerCase(), this.lexicon)
     const entity = best?.gender && gender && best.gender !== gender ? null : best
-    const confidence = entity ? (shares[at] ?? 0) : 0
+    const confidence = entity ? Math.max(shares[at] ?? 0, leading >= 0 ? LEADING : 0) : 0
     return { ...base, kind: 'pronoun', entity, name: entity?.name ?? null, role: entity?.role ?? null, confidence }
   }
 

@@ -18,6 +18,8 @@ export interface PronounSite {
 export interface Antecedent {
   entity: Entity
   features: number[]
+  /** The one person of the pronoun's gender in its paragraph, subject of the paragraph's first words; who spoke before spoke elsewhere. */
+  leads: boolean
 }
 
 const LOOK_BACK = 60
@@ -70,23 +72,21 @@ export function antecedents(site: PronounSite, inventory: Inventory): Antecedent
     const clashes = site.gender !== null && entity.gender !== null && entity.gender !== site.gender
     const rank = agreeing
     if (!clashes && !entity.body) agreeing++
+    const alone = near.length === 1 && near[0]?.[0] === entity
+    const home = alone && rank === 0 && atHome(site, s)
     return {
       entity,
-      features: [
-        ...features(site, entity, s, agrees, clashes, rank),
-        ...atHome(site, s, rank, near.length === 1 && near[0]?.[0] === entity),
-      ],
+      features: [...features(site, entity, s, agrees, clashes, rank), flag(home)],
+      leads: home && agrees && site.lastAgo > 0 && opener?.sentence === 0 && opener.subject,
     }
   })
 }
 
 const fits = (site: PronounSite, entity: Entity): boolean => site.gender === null || entity.gender === null || entity.gender === site.gender
 
-/** Named in the pronoun's own paragraph: the nearest who fits, alone there, subject of its first sentence. */
-function atHome(site: PronounSite, s: Seen, rank: number, alone: boolean): number[] {
-  const here = s.last.paragraph === site.paragraph
-  const leads = s.opensParagraph && s.subject?.paragraph === site.paragraph
-  return [flag(alone && leads && here && rank === 0)]
+/** Is somebody named in the pronoun's own paragraph, first of all there, and its subject? */
+function atHome(site: PronounSite, s: Seen): boolean {
+  return s.opensParagraph && s.last.paragraph === site.paragraph && s.subject?.paragraph === site.paragraph
 }
 
 function features(site: PronounSite, entity: Entity, s: Seen, agrees: boolean, clashes: boolean, rank: number): number[] {
