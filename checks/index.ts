@@ -9,7 +9,7 @@ import { Archives } from './record-archive'
 
 export { noteFeedback, resetFeedback } from './feedback'
 export type { CheckDone } from './queue'
-export { marksOf } from './sides'
+export { marksOf, recordSide } from './sides'
 export { type JudgeStatus, readJudgeStatus, saveJudgeStatus } from './status'
 
 export interface RunnerOptions {

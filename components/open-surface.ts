@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser'
 
-/** Opens the library at a place in it, in its open tab if there is one. @param hash  "#/settings" */
-export async function openLibrary(hash = ''): Promise<void> {
-  const page = browser.runtime.getURL('/library.html')
+/** Opens one of our own pages at a place in it, in its open tab if there is one. @param hash  "#/settings"; empty for its front */
+export async function openOwnPage(path: '/library.html' | '/welcome.html', hash = ''): Promise<void> {
+  const page = browser.runtime.getURL(path)
   const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => [])
   if (open?.id === undefined) await browser.tabs.create({ url: page + hash })
   else await browser.tabs.update(open.id, { active: true, ...(hash && { url: page + hash }) })
 }
+
+/** Opens the library. @param hash  where in it */
+export const openLibrary = (hash = ''): Promise<void> => openOwnPage('/library.html', hash)
 
 /**
  * Opens a source at the quote, by a text fragment of its first and last words.

@@ -1,5 +1,6 @@
 /** What the record knows of a page, in the form that its reader needs. */
-import type { FindingSide, PageFinding, PageRecord } from '../../messages/protocol'
+import { marksOf, recordSide } from '../../checks'
+import type { PageFinding, PageRecord } from '../../messages/protocol'
 import {
   type FindingView,
   findingsOfPage,
@@ -56,26 +57,7 @@ function pageFinding({ finding, earlier, later }: FindingView, onPage: readonly 
     dismissReason: finding.dismissReason,
     origin: finding.origin,
     statementIds: onPage.filter(({ statement }) => sides.includes(statement.utteranceId)).map(({ statement }) => statement.id),
-    earlier: sideOf(
-      earlier,
-      finding.evidence.flatMap((one) => (one.supports ? one.earlier : [])),
-    ),
-    later: sideOf(
-      later,
-      finding.evidence.flatMap((one) => (one.supports ? one.later : [])),
-    ),
-  }
-}
-
-/** One side of a finding as the card shows it. */
-export function sideOf({ statement, source }: StatementView, marks: FindingSide['marks']): FindingSide {
-  return {
-    statementId: statement.id,
-    text: statement.text,
-    date: statement.date,
-    publisher: source.publisher,
-    title: source.title,
-    url: source.url,
-    marks,
+    earlier: recordSide(earlier, marksOf(finding.evidence, 'earlier')),
+    later: recordSide(later, marksOf(finding.evidence, 'later')),
   }
 }

@@ -1,5 +1,5 @@
 /** What the overlay's buttons and keys do. Each failure is said in words; nothing typed is lost. */
-import { textFragment } from '../../anchoring'
+import { type StatementSelector, textFragment } from '../../anchoring'
 import { t } from '../../components/i18n'
 import type { StatementValues } from '../../components/statement-fields'
 import type { QuoteVerdict } from '../../messages/page-state'
@@ -8,7 +8,7 @@ import type { DismissReason, StatementDraft } from '../../storage/types'
 import { ask } from '../reader.content/connection'
 import { reveal } from '../reader.content/jump'
 import type { OverlayDeps } from '../reader.content/overlay-port'
-import { citation, copyText } from './copy'
+import { type Citation, citation, copyText } from './copy'
 import { flagOf } from './flags'
 import { type Box, boxOf } from './place'
 import type { Cell, Notice, View } from './view'
@@ -112,21 +112,23 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     openCard({ ...statement, speakerName, speakerRole: null, topicNames: topics, source }, boxFor(statementId), statementId)
   }
 
+  /** Copies with a link that leads back to the words, and says whether the browser allowed it. */
+  async function copyCitation(selector: StatementSelector | undefined, said: Omit<Citation, 'url'>): Promise<void> {
+    const page = document.location.href.split('#')[0] ?? ''
+    const done = await copyText(citation({ ...said, url: selector ? page + textFragment(selector) : page }))
+    notice.value = { kind: done ? 'copied' : 'no-copy' }
+  }
+
   async function copy(id: string): Promise<void> {
     const live = deps.quote(id)
     const kept = deps.kept(id)?.kept
     const draft = live && (await deps.draftOfQuote(live))
     const selector = draft?.selectors[0] ?? kept?.statement.selectors[0]
-    const url = document.location.href.split('#')[0] ?? ''
-    const done = await copyText(
-      citation({
-        text: kept?.statement.text ?? live?.quote.text ?? '',
-        speakerName: kept?.speakerName ?? live?.quote.speaker.name ?? null,
-        date: kept?.statement.date ?? draft?.date ?? null,
-        url: selector ? url + textFragment(selector) : url,
-      }),
-    )
-    notice.value = { kind: done ? 'copied' : 'no-copy' }
+    await copyCitation(selector, {
+      text: kept?.statement.text ?? live?.quote.text ?? '',
+      speakerName: kept?.speakerName ?? live?.quote.speaker.name ?? null,
+      date: kept?.statement.date ?? draft?.date ?? null,
+    })
   }
 
   async function attach(selection: Selection): Promise<void> {
@@ -187,17 +189,11 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     copySelection: (selection: Selection) =>
       run(async () => {
         const draft = await deps.draftOfSelection(selection)
-        const url = document.location.href.split('#')[0] ?? ''
-        const selector = draft?.selectors[0]
-        const done = await copyText(
-          citation({
-            text: draft?.text ?? selection.toString(),
-            speakerName: draft?.speakerName ?? null,
-            date: draft?.date ?? null,
-            url: selector ? url + textFragment(selector) : url,
-          }),
-        )
-        notice.value = { kind: done ? 'copied' : 'no-copy' }
+        await copyCitation(draft?.selectors[0], {
+          text: draft?.text ?? selection.toString(),
+          speakerName: draft?.speakerName ?? null,
+          date: draft?.date ?? null,
+        })
       }),
     openTip(id: string, pinned: boolean) {
       const at = boxOf(rangesOf(id))

@@ -3,14 +3,7 @@ import type { Article } from '../../article/page'
 import type { PageQuote, PageReading, QuoteVerdict } from '../../messages/page-state'
 import type { AnchoredStatement } from './kept'
 import type { LiveQuote } from './page-quotes'
-
-/** Letters and digits alone: marks and spaces differ between what was kept and what is found, words do not. */
-const words = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+import { words } from './words'
 
 /** The statement that keeps this quote: the same words, as kept or as they stand in the page now. */
 export function keptAs(live: LiveQuote, anchored: readonly AnchoredStatement[]): string | null {
