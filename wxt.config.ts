@@ -21,9 +21,14 @@ export default defineConfig({
   },
   vite: () => ({
     define: { 'import.meta.env.ON_RECORD_FAULTS': JSON.stringify(faults) },
-    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'import', 'module', 'browser', 'default'] },
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', 'import', 'module', 'browser', 'default'],
+      // Dexie's package leads to its build for old browsers, which is a fifth larger and can't be shaken.
+      alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
+    },
     worker: { format: 'es' },
-    build: { target: 'es2023' },
+    // Every browser that the manifest asks for preloads modules by itself.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   webExt: { disabled: process.env.ON_RECORD_NO_OPEN === '1' },
 })

@@ -4,7 +4,7 @@ import type { OnRecordDatabase } from '../storage'
 import { Empty } from './empty'
 import { t } from './i18n'
 import { errorWords } from './record-errors'
-import { openDatabase } from './record-reads'
+import { openRecord } from './record-reads'
 
 const RecordContext = createContext<OnRecordDatabase | null>(null)
 
@@ -22,7 +22,7 @@ export interface WithRecordProps {
 }
 
 /** Opens the record once a surface; where it can't be opened, says what happened and what is safe. */
-export function WithRecord({ children, open = openDatabase }: WithRecordProps): VNode | null {
+export function WithRecord({ children, open = openRecord }: WithRecordProps): VNode | null {
   const [db, setDb] = useState<OnRecordDatabase | null>(null)
   const [error, setError] = useState<unknown>(null)
   useEffect(() => {

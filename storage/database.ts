@@ -1,8 +1,7 @@
-import Dexie, { type DBCore, type Middleware, type Table } from 'dexie'
+import Dexie, { type DBCore, type Middleware, type Table, type Transaction } from 'dexie'
 import type { AnchorState } from '../anchoring/types'
 import { asRecordError, RecordError } from './errors'
 import type { ImageRow, Step } from './journal/types'
-import { backfillTexts } from './migrations/texts'
 import type { Correction, Dismissal, Rows, RowTable } from './rows'
 import { NATIVE_FACTOR, VERSION, VERSION_1, VERSION_2 } from './schema'
 import type { Pack } from './search/pack'
@@ -57,6 +56,14 @@ export interface SettingRow {
 
 export const DATABASE_NAME = 'on-record'
 
+/** What changes the rows of an older database, one function a version. */
+export interface Changes {
+  toVersion2: (transaction: Transaction) => Promise<void>
+}
+
+/** An older database is never opened without what brings it up to date: it would lose what search reads. */
+const NO_CHANGES: Changes = { toVersion2: () => Promise.reject(new RecordError('unreadable', { reason: 'it needs to be migrated' })) }
+
 /** The record's database. Read it through the functions of `storage/`; change it through them alone. */
 export class OnRecordDatabase extends Dexie {
   declare speakers: Table<Speaker, string>
@@ -76,11 +83,11 @@ export class OnRecordDatabase extends Dexie {
   declare embeddings: Table<EmbeddingBlock, [string, string, number]>
   declare settings: Table<SettingRow, string>
 
-  constructor(name: string = DATABASE_NAME) {
+  constructor(name: string = DATABASE_NAME, { toVersion2 } = NO_CHANGES) {
     // A kept statement is on the disk when keeping is acknowledged, not merely handed to the system.
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores(VERSION_1)
-    this.version(2).stores(VERSION_2).upgrade(backfillTexts)
+    this.version(2).stores(VERSION_2).upgrade(toVersion2)
   }
 
   /** One of the tables whose changes are journaled, with its row type. */
@@ -92,8 +99,8 @@ export class OnRecordDatabase extends Dexie {
 export interface OpenOptions {
   /** Test seam: layers below Dexie, e.g. one that is out of room. */
   middleware?: readonly Middleware<DBCore>[]
-  /** Called before an older database is changed to this version; what it rejects with stops the opening. */
-  beforeMigration?: (name: string, fromVersion: number) => Promise<void>
+  /** Called before an older database is changed to this version, and gives the changes; what it rejects with stops the opening. */
+  beforeMigration?: (name: string, fromVersion: number) => Promise<Changes>
   /** An older tab does not let go. The opening goes on as soon as it does. */
   onBlocked?: () => void
 }
@@ -109,8 +116,9 @@ export async function openDatabase(name: string = DATABASE_NAME, options: OpenOp
   if (found >= (VERSION + 1) * NATIVE_FACTOR) {
     throw new RecordError('newer-database', { found: Math.floor(found / NATIVE_FACTOR), known: VERSION })
   }
-  if (found > 0 && found < VERSION * NATIVE_FACTOR) await options.beforeMigration?.(name, Math.floor(found / NATIVE_FACTOR))
-  const db = new OnRecordDatabase(name)
+  const older = found > 0 && found < VERSION * NATIVE_FACTOR
+  const changes = older ? await options.beforeMigration?.(name, Math.floor(found / NATIVE_FACTOR)) : undefined
+  const db = new OnRecordDatabase(name, changes)
   for (const middleware of options.middleware ?? []) db.use(middleware)
   if (options.onBlocked) db.on('blocked', options.onBlocked)
   try {

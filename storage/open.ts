@@ -1,7 +1,8 @@
 import Dexie from 'dexie'
-import { DATABASE_NAME, type OnRecordDatabase, type OpenOptions, openDatabase } from './database'
+import { type Changes, DATABASE_NAME, type OnRecordDatabase, type OpenOptions, openDatabase } from './database'
 import type { RecordRows } from './export/collect'
 import { json } from './export/json'
+import { backfillTexts } from './migrations/texts'
 import { now, RECORD_TABLES } from './rows'
 import { storeSnapshot } from './snapshots/take'
 import type { Finding, Source, Speaker, Statement, Topic } from './types'
@@ -13,7 +14,13 @@ import type { Finding, Source, Speaker, Statement, Topic } from './types'
  * @throws RecordError `newer-database`, `unreadable`, `storage-full`
  */
 export function openRecord(name: string = DATABASE_NAME, options: OpenOptions = {}): Promise<OnRecordDatabase> {
-  return openDatabase(name, { beforeMigration: snapshotBeforeMigration, ...options })
+  return openDatabase(name, { beforeMigration: snapshotAndChanges, ...options })
+}
+
+/** Takes a snapshot of an older database, and gives what changes it. */
+export async function snapshotAndChanges(name: string): Promise<Changes> {
+  await snapshotBeforeMigration(name)
+  return { toVersion2: backfillTexts }
 }
 
 /** Reads the older database by whatever tables it has, without changing its version. */

@@ -1,5 +1,6 @@
-import { type OnRecordDatabase, openDatabase } from '../database'
+import type { OnRecordDatabase } from '../database'
 import { asRecordError } from '../errors'
+import { openRecord } from '../open'
 import { applyImport, type ImportPlan, previewImport } from './import'
 import type { ImporterAnswer, ImporterRequest } from './importer'
 
@@ -13,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<ImporterRequest>) => {
 
 async function answerTo(request: ImporterRequest): Promise<ImporterAnswer> {
   try {
-    record ??= openDatabase(request.databaseName)
+    record ??= openRecord(request.databaseName)
     const db = await record
     if (request.call === 'preview') {
       const preview = await previewImport(db, request.file)

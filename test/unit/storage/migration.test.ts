@@ -12,6 +12,7 @@ import {
   snapshotText,
   undo,
 } from '../../../storage'
+import { openDatabase as openWithoutChanges } from '../../../storage/database'
 import { makeVersion1, VERSION_1_ROWS } from '../../fixtures/storage/version-1'
 import { draft } from './fixtures'
 
@@ -45,6 +46,14 @@ test('a snapshot is taken before a migration, and its failure stops the migratio
   const [snapshot] = await listSnapshots(db)
   expect(snapshot).toMatchObject({ why: 'migration', statements: 2 })
   expect(JSON.parse(await snapshotText(db, snapshot!.id)).statements).toHaveLength(2)
+})
+
+test('a record of version 1 is refused, and left as it is, where nothing changes it', async () => {
+  const name = fresh()
+  await makeVersion1(name)
+  await expect(openWithoutChanges(name)).rejects.toMatchObject({ kind: 'unreadable' })
+  expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(10)
+  expect((await (await openDatabase(name)).statements.toArray()).length).toBe(VERSION_1_ROWS.statements?.length)
 })
 
 test('a newer record is refused and left as it is', async () => {
