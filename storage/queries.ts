@@ -1,16 +1,23 @@
 import type { OnRecordDatabase } from './database'
 import { findingsOfUtterances } from './findings/read'
 import type { Finding, Statement, Utterance } from './types'
-import { type FindingView, findingViewsOf, type StatementView, viewsOf } from './views'
+import { atOneMoment, type FindingView, findingViewsOf, type StatementView, viewsOf } from './views'
 
 const LAST = '\uffff'
 
 /** The statements kept from a page, in the order of their words on it. */
 export async function statementsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<StatementView[]> {
+  return await atOneMoment(db, async () => {
+    const statements = await rowsOfPage(db, canonicalUrl)
+    statements.sort((a, b) => place(a) - place(b) || (a.createdAt < b.createdAt ? -1 : 1))
+    return await viewsOf(db, statements)
+  })
+}
+
+/** A page's statements in no order. Asked source by source and all at once, since `anyOf` goes by a cursor. */
+async function rowsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<Statement[]> {
   const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
-  const statements = await db.statements.where('sourceId').anyOf(sourceIds).toArray()
-  statements.sort((a, b) => place(a) - place(b) || (a.createdAt < b.createdAt ? -1 : 1))
-  return await viewsOf(db, statements)
+  return (await Promise.all(sourceIds.map((id) => db.statements.where('sourceId').equals(id).toArray()))).flat()
 }
 
 function place(statement: Statement): number {
@@ -19,7 +26,7 @@ function place(statement: Statement): number {
 
 /** The statements kept last, newest first. */
 export async function recentStatements(db: OnRecordDatabase, limit: number): Promise<StatementView[]> {
-  return await viewsOf(db, await db.statements.orderBy('createdAt').reverse().limit(limit).toArray())
+  return await atOneMoment(db, async () => await viewsOf(db, await db.statements.orderBy('createdAt').reverse().limit(limit).toArray()))
 }
 
 /** A speaker's statements by the day said, newest first. */
@@ -29,7 +36,7 @@ export async function statementsOfSpeaker(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<StatementView[]> {
   const range = db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).reverse()
-  return await viewsOf(db, await (Number.isFinite(limit) ? range.limit(limit) : range).toArray())
+  return await atOneMoment(db, async () => await viewsOf(db, await (Number.isFinite(limit) ? range.limit(limit) : range).toArray()))
 }
 
 /** An utterance with one statement that reports it, for the contradiction engine. */
@@ -68,7 +75,10 @@ export async function getStatementViews(db: OnRecordDatabase, ids: readonly stri
 
 /** All findings in which a statement of this page is a side, strongest first. */
 export async function findingsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<FindingView[]> {
-  return await findingViewsOf(db, (await rawFindingsOfPage(db, canonicalUrl)).sort(strongestFirst))
+  return await atOneMoment(db, async () => {
+    const findings = await findingsOf(db, await rowsOfPage(db, canonicalUrl))
+    return await findingViewsOf(db, findings.sort(strongestFirst))
+  })
 }
 
 /** Findings that wait for the user's word, strongest first. */
@@ -96,9 +106,7 @@ function strongestFirst(a: Finding, b: Finding): number {
   return Number(a.verdict === 'tension') - Number(b.verdict === 'tension') || b.score - a.score
 }
 
-async function rawFindingsOfPage(db: OnRecordDatabase, canonicalUrl: string): Promise<Finding[]> {
-  const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
-  const statements = await db.statements.where('sourceId').anyOf(sourceIds).toArray()
+async function findingsOf(db: OnRecordDatabase, statements: readonly Statement[]): Promise<Finding[]> {
   return await findingsOfUtterances(db, [...new Set(statements.map((one) => one.utteranceId))])
 }
 
@@ -107,9 +115,10 @@ export async function countsForBadge(
   db: OnRecordDatabase,
   canonicalUrl: string,
 ): Promise<{ kept: number; contradictions: number; tensions: number }> {
-  const sourceIds = await db.sources.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
-  const kept = await db.statements.where('sourceId').anyOf(sourceIds).count()
-  const open = kept === 0 ? [] : (await rawFindingsOfPage(db, canonicalUrl)).filter((one) => one.status === 'open')
-  const contradictions = open.filter((one) => one.verdict === 'contradiction').length
-  return { kept, contradictions, tensions: open.length - contradictions }
+  return await atOneMoment(db, async () => {
+    const statements = await rowsOfPage(db, canonicalUrl)
+    const open = (await findingsOf(db, statements)).filter((one) => one.status === 'open')
+    const contradictions = open.filter((one) => one.verdict === 'contradiction').length
+    return { kept: statements.length, contradictions, tensions: open.length - contradictions }
+  })
 }

@@ -19,6 +19,11 @@ export interface FindingView {
   later: StatementView
 }
 
+/** Reads in one transaction: the rows fit each other, and the database is entered once instead of once a question. */
+export function atOneMoment<T>(db: OnRecordDatabase, read: () => Promise<T>): PromiseLike<T> {
+  return db.transaction('r', [db.statements, db.sources, db.speakers, db.topics, db.findings], read)
+}
+
 /** Statements joined with their rows, in the given order; statements without a source (a broken record) are left out. */
 export async function viewsOf(db: OnRecordDatabase, statements: readonly Statement[]): Promise<StatementView[]> {
   const [speakers, sources, topics, findings] = await Promise.all([

@@ -12,16 +12,14 @@ export async function findingsOfUtterances(db: OnRecordDatabase, utteranceIds: r
     const wanted = new Set(utteranceIds)
     return (await db.findings.toArray()).filter((one) => wanted.has(one.earlierUtteranceId) || wanted.has(one.laterUtteranceId))
   }
-  const found = new Map<string, Finding>()
-  const later = await db.findings.where('laterUtteranceId').anyOf(utteranceIds).toArray()
-  for (const one of later) found.set(one.id, one)
-  const ranges = utteranceIds.map((id): [[string, string], [string, string]] => [
-    [id, ''],
-    [id, LAST],
-  ])
-  const earlier = await db.findings.where('[earlierUtteranceId+laterUtteranceId]').inAnyRange(ranges).toArray()
-  for (const one of earlier) found.set(one.id, one)
-  return [...found.values()]
+  // All asked at once: `anyOf` goes by a cursor, one turn to the database after the other.
+  const found = await Promise.all(
+    utteranceIds.flatMap((id) => [
+      db.findings.where('laterUtteranceId').equals(id).toArray(),
+      db.findings.where('[earlierUtteranceId+laterUtteranceId]').between([id, ''], [id, LAST]).toArray(),
+    ]),
+  )
+  return [...new Map(found.flat().map((one) => [one.id, one])).values()]
 }
 
 /** The finding of this pair, in whichever order it is stored. */

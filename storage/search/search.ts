@@ -1,5 +1,5 @@
 import type { OnRecordDatabase } from '../database'
-import { type StatementView, viewsOf } from '../views'
+import { atOneMoment, type StatementView, viewsOf } from '../views'
 import { type Filter, type Matches, newestFirst, type Term } from './match'
 import { type Lexicon, type SearchMemory, searchMemory } from './memory'
 import { type Has, parseQuery } from './query'
@@ -26,14 +26,14 @@ export async function searchStatements(
   { limit = 50, offset = 0 }: SearchOptions = {},
 ): Promise<SearchResult> {
   const matches = await matchesOf(db, typed)
-  const page = await db.statements.bulkGet(matches.ids(offset, offset + limit))
-  return {
-    total: matches.total,
-    statements: await viewsOf(
+  const statements = await atOneMoment(db, async () => {
+    const page = await db.statements.bulkGet(matches.ids(offset, offset + limit))
+    return await viewsOf(
       db,
       page.filter((one) => one !== undefined),
-    ),
-  }
+    )
+  })
+  return { total: matches.total, statements }
 }
 
 /** Like `searchStatements`, all of them and their ids alone: for a filter's export, a bulk edit, a virtual list. */

@@ -6,8 +6,7 @@ import puppeteer, { type Page } from 'puppeteer-core'
 import { findFirefox } from '../../scripts/browsers.mjs'
 import { LeftOut, type Measurement, spread } from './measurement'
 import { addressOf, serve } from './storage/chromium'
-
-const FULL = { statements: 100_000, speakers: 2000, sources: 20_000 }
+import { fullSize } from './storage/full-size'
 
 function call<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
   return page.evaluate((method, given) => Reflect.get(globalThis, 'onRecordBench')[method](...given), name, args)
@@ -16,6 +15,7 @@ function call<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
 export async function* measure(): AsyncGenerator<Measurement> {
   const executablePath = findFirefox()
   if (!executablePath) throw new LeftOut('there is no Firefox')
+  const full = fullSize()
   const server = await serve('test/bench/storage/in-page.ts')
   const profile = mkdtempSync(join(tmpdir(), 'on-record-bench-'))
   // An import of this size takes longer than the protocol's own limit.
@@ -30,9 +30,9 @@ export async function* measure(): AsyncGenerator<Measurement> {
     const page = await browser.newPage()
     await page.goto(addressOf(server))
     await page.waitForFunction(() => 'onRecordBench' in globalThis)
-    yield* await call<Measurement[]>(page, 'prepare', 'full', FULL)
+    yield* await call<Measurement[]>(page, 'prepare', 'full', full)
     for (const step of ['reads', 'warm', 'search', 'export', 'disk']) yield* await call<Measurement[]>(page, step)
-    yield* spread('keep with 100,000 statements', await call<number[]>(page, 'keep', 200), 15)
+    yield* spread(`keep with ${full.statements.toLocaleString('en')} statements`, await call<number[]>(page, 'keep', 200), 15)
   } finally {
     await browser.close()
     server.close()
