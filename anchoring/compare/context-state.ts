@@ -1,69 +1,57 @@
-import { foldText } from '../fold'
-import { lazy } from '../lazy'
-import { isWord, type Token, tokenize } from '../words'
-import { isCue, isDayOrMonth, isPronoun } from './cues'
+import { similarity } from '../find/similarity'
+import { isWord, type Token } from '../words'
+import { type Attribution, attributionOf, type Context, leading, trailing } from './attribution'
 import { diffTokens } from './hunks'
 import { countNegations } from './negations'
 
-export interface Context {
-  prefix: string
-  suffix: string
-}
-
-/** Characters beside the quote in which its speaker and cue are named. */
-const CLAUSE = 72
+export type { Context } from './attribution'
 
 /**
  * Whether a quote whose own words are unchanged now stands beside another speaker or another cue.
  *
- * Only a replacement inside an otherwise kept clause counts ("said Keller" → "said Brandt", "he said" → "he denied"), or a denial put in
- * or taken out right beside the words. A neighbourhood that is new as a whole tells of a new layout, not of a new speaker.
+ * Only what is plain to see counts: a name for another name ("said Keller" → "said Brandt"), "he" for "she", a cue of another sense ("said" →
+ * "denied"), or a denial put in or taken out right beside the words. A neighbourhood that is new as a whole tells of a new layout, a name for
+ * a pronoun or a role of a better style, another spelling of a name of a correction: none is another speaker.
  */
 export function contextState(kept: Context, found: Context): 'same' | 'changed' {
-  const before = ({ prefix }: Context) => tokenize(foldText(prefix.slice(prefix.lastIndexOf('\n') + 1)).slice(-CLAUSE)).reverse()
-  const after = ({ suffix }: Context) => tokenize(foldText(suffix.split('\n')[0] ?? '').slice(0, CLAUSE))
-  return differs(before(kept), before(found)) || differs(after(kept), after(found)) ? 'changed' : 'same'
+  const now = asWide(found, kept)
+  const before = attributionOf(kept)
+  const after = attributionOf(now)
+  if (before && after && (isOther(before, after) || isOtherCue(before, after))) return 'changed'
+  const denied = isDenied(leading(kept).toReversed(), leading(now).toReversed()) || isDenied(trailing(kept), trailing(now))
+  return denied ? 'changed' : 'same'
 }
 
-/** Tokens from the quote outward. What parts at the far end is where the two contexts were cut, and says nothing. */
-function differs(kept: readonly Token[], found: readonly Token[]): boolean {
-  const { steps } = diffTokens(kept, found)
-  const shared = steps.filter(({ op, tokens }) => op === 'keep' && tokens.some(isWord)).flatMap(({ tokens }) => tokens.filter(isWord))
-  const lastKept = steps.findLastIndex(({ op }) => op === 'keep')
-  const near: string[] = []
-  for (const [at, { op, tokens }] of steps.slice(0, lastKept).entries()) {
-    const other = steps[at + 1]
-    const removed = op === 'remove' ? tokens : []
-    const inserted = op === 'insert' ? tokens : op === 'remove' && other?.op === 'insert' ? other.tokens : []
-    if (op !== 'keep' && shared.length > 0) {
-      if (near.length <= 3 && shared.length > 1 && countNegations(removed) !== countNegations(inserted)) return true
-      const beside = [
-        ...neighbours(near.toReversed()),
-        ...neighbours(steps.slice(at + 1).flatMap((step) => (step.op === 'keep' ? step.tokens : []))),
-      ]
-      if (removed.length > 0 && inserted.length > 0 && speaks(removed, inserted, beside, shared)) return true
-    }
-    if (op === 'keep') near.push(...tokens)
-  }
-  return false
+/** As much context as was kept: more would show an attribution that the kept context does not reach. */
+function asWide({ prefix, exact, suffix }: Context, kept: Context): Context {
+  return { prefix: prefix.slice(-kept.prefix.length || prefix.length), exact, suffix: suffix.slice(0, kept.suffix.length) }
 }
 
-const isName = (word: string) => /^\p{Lu}/u.test(word) && !isPronoun(word) && !isDayOrMonth(word)
+/** From here on two spellings are one name: "Zelensky" and "Zelenskyy". */
+const ALIKE = 0.7
 
-/** A speaker or cue for another, beside a cue that stayed, or with enough around it that stayed. */
-function speaks(removed: readonly string[], inserted: readonly string[], beside: readonly string[], shared: readonly string[]): boolean {
-  if (removed.some(isCue) && inserted.some(isCue)) return shared.length >= 2
-  const alike = (is: (word: string) => boolean) => removed.some(is) && inserted.some(is)
-  return (alike(isName) || alike(isPronoun)) && beside.some(isCue)
+function isOther(kept: Attribution, found: Attribution): boolean {
+  if (kept.names.length > 0 && found.names.length > 0)
+    return !kept.names.some((name) => isMentioned(name, found)) && !found.names.some((name) => isMentioned(name, kept))
+  return kept.names.length === found.names.length && kept.pronoun !== null && found.pronoun !== null && kept.pronoun !== found.pronoun
 }
 
-/** Short words that may stand between a cue and the name: "said the mayor, Keller". */
-const articles = /* @__PURE__ */ lazy(() => new Set('the a der die das le la il el lo de den het'.split(' ')))
-const MOST_BETWEEN = 6
+const isMentioned = (name: string, { mentioned }: Attribution): boolean => mentioned.some((other) => similarity(name, other) >= ALIKE)
 
-/** The nearest words to a name in which its cue is looked for: titles and the rest of the name, up to a preposition and the like. */
-function neighbours(words: readonly string[]): string[] {
-  const isEnd = (word: string) => isWord(word) && /^\p{Ll}/u.test(word) && word.length <= 3 && !articles().has(word) && !isCue(word)
-  const end = words.findIndex(isEnd)
-  return words.slice(0, Math.min(MOST_BETWEEN, end < 0 ? words.length : end))
+const isOtherCue = (kept: Attribution, found: Attribution): boolean => kept.side === found.side && kept.cue !== found.cue
+
+/** Words from the quote outward in which a denial is of the quote itself. */
+const NEAR = 3
+
+/** A denial put in or taken out close to the words, with more than one word around it that stayed. */
+function isDenied(kept: readonly string[], found: readonly string[]): boolean {
+  const { steps, hunks } = diffTokens(asTokens(kept), asTokens(found))
+  const stayed = steps.filter(({ op }) => op === 'keep').flatMap(({ tokens }) => tokens.filter(isWord)).length
+  if (stayed < 2) return false
+  const first = steps.findIndex(({ op }) => op !== 'keep')
+  const near = steps.slice(0, first).flatMap(({ tokens }) => tokens.filter(isWord)).length
+  const [hunk] = hunks
+  return hunk !== undefined && near < NEAR && countNegations(hunk.removed) !== countNegations(hunk.inserted)
 }
+
+const asTokens = (words: readonly string[]): Token[] => words.map((text) => ({ text, start: 0, end: 0 }))

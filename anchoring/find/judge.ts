@@ -45,7 +45,11 @@ const isUnchanged = (state: AnchorState) => state === 'same' || state === 'typog
 
 function inContext(text: string, { start, end }: Offsets, kept: TextQuoteSelector, state: AnchorState): AnchorState {
   if (text.startsWith(kept.suffix, end) && text.startsWith(kept.prefix, start - kept.prefix.length)) return state
-  const around = { prefix: text.slice(Math.max(0, start - NEIGHBOURHOOD), start), suffix: text.slice(end, end + NEIGHBOURHOOD) }
+  const around = {
+    prefix: text.slice(Math.max(0, start - NEIGHBOURHOOD), start),
+    exact: kept.exact,
+    suffix: text.slice(end, end + NEIGHBOURHOOD),
+  }
   return contextState(kept, around) === 'changed' ? 'context-changed' : state
 }
 

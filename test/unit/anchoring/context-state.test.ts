@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contextState } from '../../../anchoring'
 
-const around = (prefix: string, suffix: string) => ({ prefix, suffix })
+const around = (prefix: string, suffix: string) => ({ prefix, exact: '', suffix })
 const both = (kept: [string, string], found: [string, string]) => [
   contextState(around(...kept), around(...found)),
   contextState(around(...found), around(...kept)),
