@@ -30,7 +30,7 @@ export async function history(db: OnRecordDatabase, limit = 100): Promise<Step[]
 /** Swaps a step's images with the rows as they are: what undo takes away, redo puts back. */
 async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, which: 'first' | 'last'): Promise<Step | null> {
   try {
-    return await db.transaction('rw', db.tables, async () => {
+    const exchanged = await db.transaction('rw', db.tables, async () => {
       const steps = db.journal.where('[state+seq]').between([from, 0], [from, Number.MAX_SAFE_INTEGER])
       const found = await (which === 'first' ? steps.first() : steps.last())
       if (found === undefined) return null
@@ -41,13 +41,15 @@ async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, wh
       await derive(change)
       step('undo.derived')
       const { images } = change
-      const exchanged: Step = { ...found, state: to, parts: partsOf(images), removed: change.removed('statements').length }
+      const swapped: Step = { ...found, state: to, parts: partsOf(images), removed: change.removed('statements').length }
       await db.images.where('[seq+part]').between([found.seq, 0], [found.seq, Number.MAX_SAFE_INTEGER]).delete()
       await writeImages(db, found.seq, images)
-      await db.journal.put(exchanged)
+      await db.journal.put(swapped)
       step('undo.journal')
-      return exchanged
+      return swapped
     })
+    step('undo.committed')
+    return exchanged
   } catch (error) {
     throw asRecordError(error)
   }

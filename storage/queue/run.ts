@@ -16,17 +16,19 @@ export const MAX_ATTEMPTS = 5
  * @returns        the check, or null where nothing waits
  */
 export async function claimCheck(db: OnRecordDatabase, owner: string, leaseMs: number): Promise<Check | null> {
-  return await guarded(() =>
+  const claimed = await guarded(() =>
     db.transaction('rw', db.checks, async () => {
       const at = now()
       const check = (await overdue(db, at)) ?? (await nextOf(db, 'queued'))
       if (check === undefined) return null
       const leaseUntil = new Date(Date.now() + leaseMs).toISOString()
-      const claimed: Check = { ...check, state: 'running', leaseOwner: owner, leaseUntil, attempts: check.attempts + 1, updatedAt: at }
-      await db.checks.put(claimed)
-      return claimed
+      const own: Check = { ...check, state: 'running', leaseOwner: owner, leaseUntil, attempts: check.attempts + 1, updatedAt: at }
+      await db.checks.put(own)
+      return own
     }),
   )
+  if (claimed) step('check.claimed')
+  return claimed
 }
 
 /** Holds on to a check that takes longer. @returns false where another has it by now */

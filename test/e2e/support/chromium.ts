@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { findChromium } from '../../../scripts/browsers.mjs'
 import { badgeOf, readTab, tabIdOf } from './control'
 import type { Driver, Surface } from './driver'
+import { familyOf, kill } from './processes'
 import { openProxy } from './proxy'
 import { findDeep, type Query } from './query'
 import type { FakeWeb } from './sites'
@@ -38,8 +39,8 @@ const flags = (extension: string, proxyPort: number) => [
 ]
 
 /** Without this the browser opens connections ahead of need, which look like requests. */
-function quietProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'))
+function quietProfile(folder: string): string {
+  const profile = mkdtempSync(join(folder, 'on-record-chromium-'))
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }))
   return profile
@@ -113,10 +114,13 @@ class ChromiumSurface implements Surface {
   }
 }
 
-/** @param extension folder of the build, absolute */
-export async function openChromium(extension: string, web: FakeWeb): Promise<ChromiumDriver> {
+/**
+ * @param extension folder of the build, absolute
+ * @param folder    where the profile is made
+ */
+export async function openChromium(extension: string, web: FakeWeb, folder = tmpdir()): Promise<ChromiumDriver> {
   const proxy = await openProxy()
-  const profile = quietProfile()
+  const profile = quietProfile(folder)
   const log: string[] = []
   let context: BrowserContext
   let surfaces: ChromiumSurface[] = []
@@ -168,6 +172,11 @@ export async function openChromium(extension: string, web: FakeWeb): Promise<Chr
     return browser.newBrowserCDPSession()
   }
 
+  const pid = async (): Promise<number> => {
+    const { processInfo } = await (await browserSession()).send('SystemInfo.getProcessInfo')
+    return processInfo.find(({ type }) => type === 'browser')?.id ?? 0
+  }
+
   await start()
   const driver: ChromiumDriver = {
     browser: 'chromium',
@@ -206,6 +215,21 @@ export async function openChromium(extension: string, web: FakeWeb): Promise<Chr
       await context.close()
       await start()
     },
+    async kill() {
+      await kill(familyOf(await pid()).map((one) => one.pid))
+      await start()
+    },
+    async killExtension() {
+      const own = familyOf(await pid()).filter(({ command }) => command.includes('--extension-process'))
+      await kill(own.map((one) => one.pid))
+      for (const surface of surfaces) if (surface.url.startsWith('chrome-extension:')) await surface.close()
+      control = null
+      // Where the killed process held the judge's page, the browser says that the extension crashed, and waits for a click that loads it again.
+      const session = await browserSession()
+      const send: (method: string, parameters: object) => Promise<unknown> = session.send.bind(session) as never
+      await send('Extensions.loadUnpacked', { path: extension })
+    },
+    reached: proxy.reached,
     surfaces: () => [...surfaces],
     consoleLog: () => [...log],
     strayHosts: proxy.hosts,

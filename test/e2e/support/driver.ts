@@ -41,6 +41,12 @@ export interface Driver {
   download(surface: Surface, act: () => Promise<void>): Promise<{ name: string; text: string }>
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>
+  /** Kills the browser as a power cut does, and starts it again on the same profile. */
+  kill(): Promise<void>
+  /** Kills the process in which all pages and workers of the extension run, and waits until the extension is there again. */
+  killExtension(): Promise<void>
+  /** Waits until a context of the extension stands still at a fault point (builds with fault points only). @returns which context */
+  reached(point: string): Promise<string>
   surfaces(): Surface[]
   consoleLog(): string[]
   /** Hosts that were asked for beyond the fake web. */

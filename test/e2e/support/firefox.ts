@@ -7,6 +7,7 @@ import { GECKO_ID } from '../../../manifest.config'
 import { findFirefox } from '../../../scripts/browsers.mjs'
 import { badgeOf, readTab, tabIdOf } from './control'
 import type { Driver, Surface } from './driver'
+import { familyOf, kill } from './processes'
 import { openProxy } from './proxy'
 import { findDeep, type Query } from './query'
 import type { FakeWeb } from './sites'
@@ -31,6 +32,8 @@ const preferences = (proxyPort: number, downloads: string) => ({
   'network.proxy.ssl_port': proxyPort,
   'network.proxy.allow_hijacking_localhost': true,
   'network.proxy.no_proxies_on': '',
+  // A process of extensions that is killed is started again, however often a test does it.
+  'extensions.webextensions.crash.threshold': 1_000,
 })
 
 /** Asks again and again, from here: the driver's own polling inside the page misses changes. */
@@ -127,10 +130,19 @@ class FirefoxSurface implements Surface {
   }
 }
 
-/** @param extension folder of the build, absolute */
-export async function openFirefox(extension: string, web: FakeWeb, extra: Record<string, unknown> = {}): Promise<Driver> {
+/**
+ * @param extension folder of the build, absolute
+ * @param extra     preferences beside the usual ones
+ * @param folder    where the profile is made
+ */
+export async function openFirefox(
+  extension: string,
+  web: FakeWeb,
+  extra: Record<string, unknown> = {},
+  folder = tmpdir(),
+): Promise<Driver> {
   const proxy = await openProxy()
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-firefox-'))
+  const profile = mkdtempSync(join(folder, 'on-record-firefox-'))
   const downloads = mkdtempSync(join(tmpdir(), 'on-record-downloads-'))
   const log: string[] = []
   let browser: Browser
@@ -181,6 +193,8 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
     return control
   }
 
+  const family = () => familyOf(browser.process()?.pid ?? 0)
+
   await start()
   return {
     browser: 'firefox',
@@ -203,6 +217,21 @@ export async function openFirefox(extension: string, web: FakeWeb, extra: Record
       await browser.close()
       await start()
     },
+    async kill() {
+      await kill(family().map(({ pid }) => pid))
+      await start()
+    },
+    async killExtension() {
+      await kill(
+        family()
+          .filter(({ name }) => name === 'WebExtensions')
+          .map(({ pid }) => pid),
+      )
+      for (const surface of surfaces) if (surface.url.startsWith('moz-extension:')) await surface.close().catch(() => undefined)
+      surfaces = surfaces.filter(({ url }) => !url.startsWith('moz-extension:'))
+      control = null
+    },
+    reached: proxy.reached,
     surfaces: () => [...surfaces],
     consoleLog: () => [...log],
     strayHosts: proxy.hosts,

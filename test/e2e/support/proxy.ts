@@ -1,6 +1,7 @@
 /** A proxy that lets nothing through and remembers who was asked for: it shows that the extension makes no request of its own. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { FAULT_HOST } from '../faults/channel'
 
 /** Hosts that the browsers themselves ask for, with or without an extension. */
 const BROWSERS_OWN =
@@ -10,6 +11,8 @@ export interface RecordingProxy {
   port: number
   /** Hosts asked for so far, the browser's own left out. */
   hosts(): string[]
+  /** Waits until a context of the extension stands still at a fault point. @returns which context */
+  reached(point: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -18,8 +21,15 @@ export async function openProxy(): Promise<RecordingProxy> {
   const note = (host: string) => {
     if (!BROWSERS_OWN.test(host)) seen.push(host)
   }
+  const waiting = new Map<string, (context: string) => void>()
   const server = createServer((request, response) => {
-    note(new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`).hostname)
+    const { hostname, pathname, searchParams } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`)
+    if (hostname === FAULT_HOST) {
+      // Never answered: it stands still until it is killed.
+      waiting.get(pathname.slice(1))?.(searchParams.get('in') ?? '')
+      return
+    }
+    note(hostname)
     response.writeHead(502).end()
   })
   server.on('connect', (request, socket) => {
@@ -32,6 +42,7 @@ export async function openProxy(): Promise<RecordingProxy> {
   return {
     port,
     hosts: () => [...seen],
+    reached: (point) => new Promise((done) => waiting.set(point, done)),
     close: () =>
       new Promise((done) => {
         server.close(() => done())

@@ -19,7 +19,7 @@ afterEach(async () => {
 const run = (owner: string, signal = new AbortController().signal) =>
   createRunner({ db, engine: testEngine(), owner, signal, leaseMs: 0 }).run()
 
-test.each(['check.begun', 'check.findings', 'check.done', 'check.committed'])(
+test.each(['check.claimed', 'check.begun', 'check.findings', 'check.done', 'check.committed'])(
   'killed at %s, each check is done once in effect',
   async (point) => {
     const killed = new AbortController()

@@ -1,0 +1,52 @@
+/**
+ * In builds with fault points alone: what happens at a point. A test names one point; the first context that comes to it tells the test and
+ * stands still there, until the test kills its process. It also makes writes fail below Dexie, as on a full disk.
+ */
+import { FAULT_CHANNEL, FAULT_HOST, type FaultOrder } from './channel'
+
+const channel = new BroadcastChannel(FAULT_CHANNEL)
+const context = `${location.pathname}${typeof document === 'undefined' ? ' worker' : ''}`
+let armed: string | null = null
+
+channel.onmessage = ({ data }: MessageEvent<FaultOrder>) => {
+  if (data.order === 'arm') armed = data.point
+  if (data.order === 'fail-writes') failWrites(data.error)
+  channel.postMessage({ order: 'done', context } satisfies FaultOrder)
+}
+
+globalThis.onRecordFault = (name) => {
+  if (name !== armed) return
+  armed = null
+  standStill(`http://${FAULT_HOST}/${name}?in=${encodeURIComponent(context)}`)
+}
+
+/** Tells the test, and never comes back: the test does not answer. A service worker has no request that waits, so it turns in a circle. */
+function standStill(address: string): void {
+  if (typeof XMLHttpRequest === 'undefined') {
+    fetch(address, { mode: 'no-cors' }).catch(() => undefined)
+    for (;;);
+  }
+  const request = new XMLHttpRequest()
+  request.open('GET', address, false)
+  request.send()
+}
+
+const { add, put } = IDBObjectStore.prototype
+
+/**
+ * From now on each transaction that writes is given up as a browser does it: all its requests fail, and nothing of it stays.
+ *
+ * @param error `QuotaExceededError` is what a full disk gives as the transaction's error; `AbortError` stands for a transaction given up
+ *              without a reason; null: writes succeed again
+ */
+function failWrites(error: 'QuotaExceededError' | 'AbortError' | null): void {
+  const failing = (write: typeof add): typeof add =>
+    function (this: IDBObjectStore, ...row) {
+      const request = write.apply(this, row)
+      const { transaction } = this
+      if (error === 'QuotaExceededError') Object.defineProperty(transaction, 'error', { value: new DOMException('no room', error) })
+      transaction.abort()
+      return request
+    }
+  Object.assign(IDBObjectStore.prototype, error === null ? { add, put } : { add: failing(add), put: failing(put) })
+}
