@@ -81,6 +81,11 @@ export async function findingsOfPage(db: OnRecordDatabase, canonicalUrl: string)
   })
 }
 
+/** Whether the user wants to see tensions. The setting as it is stored: a popup asks this before it can paint. */
+export async function showsTensions(db: OnRecordDatabase): Promise<boolean> {
+  return (await db.settings.get('showTension'))?.value !== false
+}
+
 /** Findings that wait for the user's word, strongest first. */
 export async function openFindings(db: OnRecordDatabase, limit = Number.POSITIVE_INFINITY): Promise<FindingView[]> {
   return await findingsWithStatus(db, 'open', limit)

@@ -19,9 +19,7 @@ import { asRecordError, RecordError } from './errors'
 import { now } from './rows'
 
 export interface Settings {
-  /** Origins of sites that are read without asking ("https://news.example"). */
-  allowedSites: string[]
-  /** Origins that are allowed but not read by themselves. */
+  /** Match patterns of sites that are allowed but not read by themselves. Which are allowed, the browser's own permissions say. */
   quietSites: string[]
   indirectSpeech: boolean
   showTension: boolean
@@ -57,7 +55,6 @@ const Sites = pipe(array(Short), maxLength(5000))
 
 /** How each setting is checked and what it is until the user says otherwise. A new setting is one line here and one above. */
 const SETTINGS: { [K in SettingKey]: Setting<Settings[K]> } = {
-  allowedSites: setting(Sites, []),
   quietSites: setting(Sites, []),
   indirectSpeech: setting(boolean(), false),
   showTension: setting(boolean(), true),

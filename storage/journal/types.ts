@@ -5,6 +5,7 @@ export type Action =
   | 'keep'
   | 'edit'
   | 'edit-many'
+  | 'edit-source'
   | 'delete'
   | 'restore'
   | 'rename-speaker'

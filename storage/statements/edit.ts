@@ -1,6 +1,6 @@
 import { array, maxLength, nullable, object, partial, pipe, safeParse, string, trim } from 'valibot'
 import type { OnRecordDatabase } from '../database'
-import { LIMITS, SourceFields, StatementFields } from '../draft'
+import { LIMITS, StatementFields } from '../draft'
 import { RecordError } from '../errors'
 import { foldText } from '../fold'
 import type { Change } from '../journal/change'
@@ -110,21 +110,4 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
     await queueCheck(change, moved, 'edited')
   }
   return rows
-}
-
-/** Edits what is known of a source: title, publisher, authors, dates. */
-export async function updateSource(
-  db: OnRecordDatabase,
-  id: string,
-  patch: Partial<{ title: string | null; publisher: string | null; authors: string[]; published: string | null }>,
-): Promise<void> {
-  const { title, publisher, authors, published } = SourceFields
-  const result = safeParse(partial(object({ title, publisher, authors, published })), patch)
-  if (!result.success) throw new RecordError('invalid', { rule: result.issues[0].message })
-  await recordStep(db, async (change) => {
-    const source = await db.sources.get(id)
-    if (source === undefined) throw new RecordError('not-found', { table: 'sources', id })
-    await change.put('sources', [{ ...source, ...result.output, updatedAt: newRow().updatedAt }])
-    return { action: 'edit', parameters: { count: 1, text: source.title ?? source.url }, result: undefined }
-  })
 }
