@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from './i18n'
+import { ToastHost } from './toast-host'
 
 export interface DialogProps {
   title: string
@@ -36,6 +37,8 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps):
         </button>
       </header>
       {children}
+      {/* What is outside is inert now, toasts too. */}
+      <ToastHost />
     </dialog>
   )
 }

@@ -2,14 +2,14 @@ import type { VNode } from 'preact'
 import { formatNumber, plural, t } from '../../components/i18n'
 import { useLive } from '../../components/use-live'
 import { useRecord } from '../../components/with-record'
-import { getSetting } from '../../storage'
+import { getSetting, type OnRecordDatabase } from '../../storage'
 import { PLACES } from './places'
 import { hashOf } from './route'
 
 /** The way around: places, how many findings wait, and saved views. */
 export function Rail({ hash }: { hash: string }): VNode {
   const db = useRecord()
-  const open = useLive(() => db.findings.where('status').equals('open').count(), [db]).value ?? 0
+  const open = useLive(() => openFindingsCount(db), [db]).value ?? 0
   const views = useLive(() => getSetting(db, 'savedViews'), [db]).value ?? []
   return (
     <nav class="rail" aria-label={t('places')}>
@@ -54,4 +54,11 @@ export function Rail({ hash }: { hash: string }): VNode {
 
 function isCurrent(place: string, hash: string): boolean {
   return hash === place || (hash === '' && place === '#/') || (place !== '#/' && !place.includes('?') && hash.startsWith(`${place}?`))
+}
+
+/** Findings that wait for a word, as many as their place shows. */
+async function openFindingsCount(db: OnRecordDatabase): Promise<number> {
+  const open = db.findings.where('status').equals('open')
+  if (await getSetting(db, 'showTension')) return await open.count()
+  return await open.filter(({ verdict }) => verdict === 'contradiction').count()
 }

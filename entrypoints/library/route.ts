@@ -20,8 +20,14 @@ export function hashOf(place: string, id: string | null = null, params: Record<s
   return `#/${path}${query === '' ? '' : `?${query}`}`
 }
 
-export function go(hash: string): void {
-  location.hash = hash
+/** @param state  what the place needs and an address can't hold; it outlives a reload, and comes again on going back */
+export function go(hash: string, state?: object): void {
+  if (state === undefined) {
+    location.hash = hash
+    return
+  }
+  history.pushState(state, '', hash)
+  dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 export function useRoute(): Route {

@@ -1,13 +1,22 @@
+import { findingKind, KIND_WORDS, reasonWords, STATUS_WORDS } from '../../../components/finding-view'
 import { formatDate } from '../../../components/format'
 import { t } from '../../../components/i18n'
 import { quoteAddress } from '../../../components/open-surface'
-import type { StatementView } from '../../../storage'
+import type { Finding, StatementView } from '../../../storage'
 
 /** One speaker's statements, earliest first. */
 export interface BriefPart {
   speaker: string
   role: string | null
   views: StatementView[]
+  /** What is on record between any two of these statements, dismissed findings aside. */
+  conflicts: Conflict[]
+}
+
+export interface Conflict {
+  finding: Finding
+  earlier: StatementView
+  later: StatementView
 }
 
 /** Statements by speaker, in the order in which the speakers first come, each speaker's by day. */
@@ -15,12 +24,32 @@ export function briefOf(views: readonly StatementView[]): BriefPart[] {
   const parts = new Map<string, BriefPart>()
   for (const view of views) {
     const id = view.speaker?.id ?? ''
-    const part = parts.get(id) ?? { speaker: view.speaker?.name ?? t('speaker_unknown'), role: view.speaker?.role ?? null, views: [] }
+    const part = parts.get(id) ?? { speaker: view.speaker?.name ?? t('speaker_unknown'), role: view.speaker?.role ?? null, views: [], conflicts: [] }
     part.views.push(view)
     parts.set(id, part)
   }
-  for (const part of parts.values()) part.views.sort((a, b) => (a.statement.date < b.statement.date ? -1 : 1))
+  for (const part of parts.values()) {
+    part.views.sort((a, b) => (a.statement.date < b.statement.date ? -1 : 1))
+    part.conflicts = conflictsAmong(part.views)
+  }
   return [...parts.values()]
+}
+
+function conflictsAmong(views: readonly StatementView[]): Conflict[] {
+  const sides = new Map(views.map((view) => [view.statement.utteranceId, view]))
+  const findings = new Map(views.flatMap((view) => view.findings).map((finding) => [finding.id, finding]))
+  return [...findings.values()].flatMap((finding) => {
+    const earlier = sides.get(finding.earlierUtteranceId)
+    const later = sides.get(finding.laterUtteranceId)
+    return earlier && later && finding.status !== 'dismissed' ? [{ finding, earlier, later }] : []
+  })
+}
+
+/** "12 Mar 2024 ↔ 16 Sep 2024: likely contradiction, one side says no to what the other says yes to (Confirmed)". */
+export function conflictLine({ finding, earlier, later }: Conflict): string {
+  const days = `${formatDate(earlier.statement.date)} ↔ ${formatDate(later.statement.date)}`
+  const what = [t(KIND_WORDS[findingKind(finding)]), reasonWords(finding.reason)].filter((part) => part).join(', ')
+  return `${days}: ${what} (${t(STATUS_WORDS[finding.status])})`
 }
 
 /** "12 Mar 2024, The Harbour Gazette, Ferry fares to rise". */
@@ -31,7 +60,7 @@ export function sourceLine({ statement, source }: StatementView): string {
 /** As Markdown, every character of a page's text kept from meaning markup. */
 export function briefMarkdown(parts: readonly BriefPart[]): string {
   return parts
-    .map(({ speaker, role, views }) => {
+    .map(({ speaker, role, views, conflicts }) => {
       const head = `## ${plain(speaker)}${role ? ` (${plain(role)})` : ''}`
       const quotes = views.map((view) => {
         const address = quoteAddress(view.source.url, view.statement.text)
@@ -39,7 +68,8 @@ export function briefMarkdown(parts: readonly BriefPart[]): string {
         const note = view.statement.note === '' ? '' : `\n\n${plain(view.statement.note)}`
         return `> “${plain(view.statement.text)}”\n\n— ${address ? `[${line}](<${address}>)` : line}${note}`
       })
-      return [head, ...quotes].join('\n\n')
+      const lines = conflicts.map((conflict) => `≠ ${plain(conflictLine(conflict))}`)
+      return [head, ...quotes, ...lines].join('\n\n')
     })
     .join('\n\n')
     .concat('\n')
@@ -54,7 +84,7 @@ export function briefHtml(parts: readonly BriefPart[]): string {
     parent.append(element)
     return element
   }
-  for (const { speaker, role, views } of parts) {
+  for (const { speaker, role, views, conflicts } of parts) {
     add(page.body, 'h2', role ? `${speaker} (${role})` : speaker)
     for (const view of views) {
       add(page.body, 'blockquote', `“${view.statement.text}”`)
@@ -64,6 +94,7 @@ export function briefHtml(parts: readonly BriefPart[]): string {
       else line.append(sourceLine(view))
       if (view.statement.note !== '') add(page.body, 'p', view.statement.note)
     }
+    for (const conflict of conflicts) add(page.body, 'p', `≠ ${conflictLine(conflict)}`)
   }
   return page.body.innerHTML
 }

@@ -8,7 +8,7 @@ import { toasts } from '../../../components/toasts'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getStatementViews, type StatementView } from '../../../storage'
-import { type BriefPart, briefHtml, briefMarkdown, briefOf, sourceLine } from './brief'
+import { type BriefPart, briefHtml, briefMarkdown, briefOf, conflictLine, sourceLine } from './brief'
 
 /** Picked statements as one sheet: to compare, to print, to copy into a story. */
 export function Compare({ ids }: { ids: readonly string[] }): VNode {
@@ -53,6 +53,11 @@ export function Compare({ ids }: { ids: readonly string[] }): VNode {
             </h2>
             {part.views.map((view, index) => (
               <Quoted key={view.statement.id} view={view} before={part.views[index - 1]} />
+            ))}
+            {part.conflicts.map((conflict) => (
+              <p key={conflict.finding.id} class="brief-conflict">
+                <span aria-hidden="true">≠</span> {conflictLine(conflict)}
+              </p>
             ))}
           </section>
         ))}

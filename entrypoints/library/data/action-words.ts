@@ -6,6 +6,7 @@ export const ACTION_WORDS: Record<Action, MessageKey> = {
   keep: 'did_keep',
   edit: 'did_edit',
   'edit-many': 'did_edit_many',
+  'edit-source': 'did_edit_source',
   delete: 'did_delete',
   restore: 'did_restore',
   'rename-speaker': 'did_rename_speaker',

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { array, object, safeParse, string } from 'valibot'
 import { type MessageKey, plural, t } from '../../../components/i18n'
 import { errorWords } from '../../../components/record-errors'
 import { toasts } from '../../../components/toasts'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { EXPORT_FORMATS, type ExportFormatName, exportBlob, exportName, searchStatementIds, setSetting } from '../../../storage'
+import { EXPORT_FORMATS, type ExportFilter, type ExportFormatName, exportBlob, exportName, noteBackup, type OnRecordDatabase, searchStatementIds } from '../../../storage'
 import { saveFile } from './save-file'
 
 interface FormatWords {
@@ -23,23 +24,34 @@ const FORMAT_WORDS: Record<ExportFormatName, FormatWords> = {
 }
 const FORMATS = (Object.keys(FORMAT_WORDS) as ExportFormatName[]).filter((name) => name in EXPORT_FORMATS)
 
-/** Takes the record, or what a search finds of it, away as a file. */
+const Picked = object({ ids: array(string()) })
+
+/** What a file is made of: all, what a search finds, or what was picked in a list. */
+function partsOf(query: string): { filter: ExportFilter | undefined; words: string }[] {
+  const picked = safeParse(Picked, history.state)
+  return [
+    ...(picked.success ? [{ filter: { ids: picked.output.ids }, words: plural('export_picked', picked.output.ids.length) }] : []),
+    ...(query === '' ? [] : [{ filter: { query }, words: t('export_found', query) }]),
+    { filter: undefined, words: t('export_all') },
+  ]
+}
+
+/** Takes the record, or a part of it, away as a file. */
 export function ExportPage({ query }: { query: string }): VNode {
   const db = useRecord()
-  const [filtered, setFiltered] = useState(query !== '')
+  const [parts] = useState(() => partsOf(query))
+  const [part, setPart] = useState(0)
   const [format, setFormat] = useState<ExportFormatName>('json')
   const [progress, setProgress] = useState<number | null>(null)
-  const count = useLive(
-    async () => (filtered ? (await searchStatementIds(db, query)).length : db.statements.count()),
-    [db, query, filtered],
-  ).value
+  const filter = parts[part]?.filter
+  const count = useLive(() => countOf(db, filter), [db, filter]).value
   const save = async () => {
     setProgress(0)
     try {
       const onProgress = (done: number, all: number) => setProgress(all === 0 ? 1 : done / all)
-      const blob = await exportBlob(db, filtered ? { query } : undefined, { format, onProgress })
+      const blob = await exportBlob(db, filter, { format, onProgress })
       saveFile(blob, exportName(format))
-      if (!filtered && format === 'json') await setSetting(db, 'lastBackup', new Date().toISOString())
+      if (!filter && format === 'json') await noteBackup(db)
       toasts.show({ text: plural('exported', count ?? 0) })
     } catch (error) {
       console.error(error)
@@ -60,17 +72,15 @@ export function ExportPage({ query }: { query: string }): VNode {
           void save()
         }}
       >
-        {query !== '' && (
+        {parts.length > 1 && (
           <fieldset class="stack">
             <legend>{t('export_what')}</legend>
-            <label class="row">
-              <input type="radio" name="what" checked={filtered} onChange={() => setFiltered(true)} />
-              {t('export_found', query)}
-            </label>
-            <label class="row">
-              <input type="radio" name="what" checked={!filtered} onChange={() => setFiltered(false)} />
-              {t('export_all')}
-            </label>
+            {parts.map(({ words }, index) => (
+              <label key={words} class="row">
+                <input type="radio" name="what" checked={part === index} onChange={() => setPart(index)} />
+                {words}
+              </label>
+            ))}
           </fieldset>
         )}
         <fieldset class="stack">
@@ -97,4 +107,9 @@ export function ExportPage({ query }: { query: string }): VNode {
       </form>
     </div>
   )
+}
+
+async function countOf(db: OnRecordDatabase, filter: ExportFilter | undefined): Promise<number> {
+  if (filter?.ids) return (await db.statements.bulkGet([...filter.ids])).filter((one) => one !== undefined).length
+  return filter?.query === undefined ? await db.statements.count() : (await searchStatementIds(db, filter.query)).length
 }

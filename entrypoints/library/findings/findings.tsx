@@ -2,18 +2,20 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Empty } from '../../../components/empty'
 import { findingCardOf } from '../../../components/finding-of'
-import { type FindingKind, findingKind, KIND_WORDS, STATUS_WORDS } from '../../../components/finding-view'
+import { STATUS_WORDS } from '../../../components/finding-view'
 import { plural, t } from '../../../components/i18n'
 import { useKeys } from '../../../components/use-keys'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { type FindingStatus, findingsWithStatus } from '../../../storage'
 import { hashOf } from '../route'
+import { useSetting } from '../settings/use-setting'
 import { DecidableFinding } from './decidable-finding'
+import { type FindingFilter, filterOf, fits } from './filter'
+import { FindingFilters } from './finding-filters'
 import { PrecisionNote } from './precision-note'
 
 const STATUSES: readonly FindingStatus[] = ['open', 'confirmed', 'dismissed']
-const KINDS = Object.keys(KIND_WORDS) as FindingKind[]
 const STEP = 20
 
 /** The queue: strongest first, both sides side by side; what was decided, and how far the flags were right. */
@@ -21,10 +23,17 @@ export function Findings({ params }: { params: URLSearchParams }): VNode {
   const db = useRecord()
   const asked = params.get('status')
   const status = STATUSES.find((one) => one === asked) ?? 'open'
-  const [kind, setKind] = useState<FindingKind | ''>('')
+  const filter = filterOf(params)
+  const [tensions = true] = useSetting('showTension')
   const [shown, setShown] = useState(STEP)
   const all = useLive(() => findingsWithStatus(db, status), [db, status]).value
-  const wanted = all?.filter(({ finding }) => kind === '' || findingKind(finding) === kind)
+  const wanted = all?.filter((view) => fits(view, filter, tensions))
+  const address = (to: FindingStatus, change: Partial<FindingFilter> = {}) =>
+    hashOf('findings', null, { status: to === 'open' ? '' : to, ...filter, ...(to !== 'dismissed' && { why: '' }), ...change })
+  const narrow = (change: Partial<FindingFilter>) => {
+    history.replaceState(null, '', address(status, change))
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  }
   const cards = () => [...document.querySelectorAll<HTMLElement>('.queue > li')]
   const walk = (by: number) => {
     const list = cards()
@@ -47,35 +56,14 @@ export function Findings({ params }: { params: URLSearchParams }): VNode {
     <div class="place">
       <header class="place-head">
         <h1>{t('place_findings')}</h1>
-        <div class="spread">
-          <nav class="row" aria-label={t('filter_state')}>
-            {STATUSES.map((one) => (
-              <a
-                key={one}
-                class="button"
-                aria-current={one === status ? 'true' : undefined}
-                href={hashOf('findings', null, { status: one === 'open' ? '' : one })}
-              >
-                {t(STATUS_WORDS[one])}
-              </a>
-            ))}
-          </nav>
-          <label class="row">
-            <span class="quiet">{t('precision_kind')}</span>
-            <select
-              class="plain-input"
-              value={kind}
-              onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? '')}
-            >
-              <option value="">{t('filter_any')}</option>
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(KIND_WORDS[one])}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <nav class="row" aria-label={t('filter_state')}>
+          {STATUSES.map((one) => (
+            <a key={one} class="button" aria-current={one === status ? 'true' : undefined} href={address(one)}>
+              {t(STATUS_WORDS[one])}
+            </a>
+          ))}
+        </nav>
+        <FindingFilters filter={filter} status={status} views={all ?? []} onFilter={narrow} />
         <p class="quiet" role="status">
           {wanted && plural('findings', wanted.length)}
         </p>

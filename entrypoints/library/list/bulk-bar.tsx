@@ -10,12 +10,13 @@ export interface BulkBarProps {
   onTopics: () => void
   onSpeaker: () => void
   onCompare: () => void
+  onExport: () => void
   onDelete: () => void
   onClear: () => void
 }
 
 /** What can be done with the picked statements. Exactly two of one speaker can be marked as contradicting. */
-export function BulkBar({ ids, onTopics, onSpeaker, onCompare, onDelete, onClear }: BulkBarProps): VNode {
+export function BulkBar({ ids, onTopics, onSpeaker, onCompare, onExport, onDelete, onClear }: BulkBarProps): VNode {
   const db = useRecord()
   const pair = useLive(() => (ids.length === 2 ? getStatementViews(db, ids) : []), [db, ids.join()]).value ?? []
   const [a, b] = pair
@@ -35,6 +36,9 @@ export function BulkBar({ ids, onTopics, onSpeaker, onCompare, onDelete, onClear
       </button>
       <button type="button" class="button" onClick={onCompare}>
         {t('compare')}
+      </button>
+      <button type="button" class="button" onClick={onExport}>
+        {t('export')}
       </button>
       {markable && (
         <button type="button" class="button" onClick={() => void mark()}>

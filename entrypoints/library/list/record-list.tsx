@@ -62,6 +62,7 @@ export function RecordList({ ids, label, hideSpeaker }: RecordListProps): VNode 
             onTopics={() => setBulk({ edit: 'topics', ids: chosen })}
             onSpeaker={() => setBulk({ edit: 'speaker', ids: chosen })}
             onCompare={() => compare(chosen)}
+            onExport={() => go(hashOf('export'), { ids: chosen })}
             onDelete={() => void remove(chosen)}
             onClear={() => setSelection(cleared)}
           />

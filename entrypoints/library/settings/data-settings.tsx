@@ -7,6 +7,7 @@ import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { deleteSnapshot, listSnapshots, restoreSnapshot, type Snapshot, snapshotText, takeSnapshot, usage } from '../../../storage'
 import { saveFile } from '../data/save-file'
+import { BackupFileSettings } from './backup-file'
 import { Choices } from './choices'
 import { useSetting } from './use-setting'
 
@@ -41,6 +42,7 @@ export function DataSettings(): VNode {
           {t('place_import')}
         </a>
       </div>
+      <BackupFileSettings />
       <Choices
         setting="backupReminderDays"
         label="backup_remind"

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact'
-import { browser } from 'wxt/browser'
 import { t } from '../../../components/i18n'
-import { Shortcuts } from '../../../components/shortcuts'
 import { Choices, Toggle } from './choices'
 import { DataSettings } from './data-settings'
 import { JudgeSettings } from './judge-settings'
 import { LanguageSettings } from './language-settings'
+import { ShortcutSettings } from './shortcut-settings'
 import { SiteSettings } from './site-settings'
 
 /** Everything that can be set, in the order in which one meets it. */
@@ -65,20 +64,5 @@ export function SettingsPage(): VNode {
         </section>
       </div>
     </div>
-  )
-}
-
-function ShortcutSettings(): VNode {
-  return (
-    <section>
-      <h2>{t('welcome_shortcuts')}</h2>
-      <Shortcuts />
-      <p class="quiet">{t(import.meta.env.FIREFOX ? 'shortcuts_firefox' : 'shortcuts_chrome')}</p>
-      {!import.meta.env.FIREFOX && (
-        <button type="button" class="button" onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}>
-          {t('shortcuts_change')}
-        </button>
-      )}
-    </section>
   )
 }

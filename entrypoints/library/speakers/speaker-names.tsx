@@ -7,10 +7,12 @@ import { Dialog } from '../../../components/dialog'
 import { t } from '../../../components/i18n'
 import { useRecord } from '../../../components/with-record'
 import { addAlias, mergeSpeakers, type OnRecordDatabase, removeAlias, renameSpeaker, type Speaker, setSpeakerRole } from '../../../storage'
+import { SplitDialog } from './split-dialog'
 
-/** Name, role and other names of a speaker, and the dialog that changes them. */
+/** Name, role and other names of a speaker, and the dialogs that change them. */
 export function SpeakerNames({ speaker }: { speaker: Speaker }): VNode {
   const [editing, setEditing] = useState(false)
+  const [splitting, setSplitting] = useState(false)
   return (
     <div class="spread">
       <div>
@@ -24,10 +26,16 @@ export function SpeakerNames({ speaker }: { speaker: Speaker }): VNode {
         )}
         {speaker.aliases.length > 0 && <p class="quiet">{t('also_named', speaker.aliases.slice(0, 12).join(', '))}</p>}
       </div>
-      <button type="button" class="button" onClick={() => setEditing(true)}>
-        {t('edit')}
-      </button>
+      <div class="row">
+        <button type="button" class="button" onClick={() => setEditing(true)}>
+          {t('edit')}
+        </button>
+        <button type="button" class="button" onClick={() => setSplitting(true)}>
+          {t('split')}
+        </button>
+      </div>
       {editing && <NamesDialog speaker={speaker} onClose={() => setEditing(false)} />}
+      {splitting && <SplitDialog speaker={speaker} onClose={() => setSplitting(false)} />}
     </div>
   )
 }

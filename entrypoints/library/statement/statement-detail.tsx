@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import type { DiffPart } from '../../../anchoring/types'
 import { DiffView } from '../../../components/diff-view'
 import { Empty } from '../../../components/empty'
@@ -19,6 +20,7 @@ import { hashOf } from '../route'
 import { DetailFindings } from './detail-findings'
 import { SameSpeaker } from './same-speaker'
 import { SameWords } from './same-words'
+import { SourceDialog } from './source-dialog'
 
 /** One statement with its history: words, source, what the page says now, conflicts, and what else the speaker said. */
 export function StatementDetail({ id, onClose }: { id: string; onClose?: () => void }): VNode | null {
@@ -66,6 +68,7 @@ export function StatementDetail({ id, onClose }: { id: string; onClose?: () => v
 
 function Facts({ view }: { view: StatementView }): VNode {
   const { statement, speaker, source, topics } = view
+  const [editing, setEditing] = useState(false)
   const address = quoteAddress(source.url, statement.text)
   return (
     <dl class="facts">
@@ -98,7 +101,11 @@ function Facts({ view }: { view: StatementView }): VNode {
             {' '}
             · <bdi>{source.publisher}</bdi>
           </span>
-        )}
+        )}{' '}
+        <button type="button" class="button subtle" aria-label={t('edit_source')} onClick={() => setEditing(true)}>
+          {t('edit')}
+        </button>
+        {editing && <SourceDialog source={source} onClose={() => setEditing(false)} />}
       </dd>
       {topics.length > 0 && (
         <>
