@@ -1,15 +1,11 @@
 import type { VNode } from 'preact'
 import type { PageQuote, PageState } from '../messages/page-state'
-import type { DismissReason, FindingStatus } from '../storage'
-import { changing, undoable } from './changing'
-import { findingCardOf } from './finding-of'
+import { undoable } from './changing'
 import { currentQuote, FoundList } from './found-list'
 import { t } from './i18n'
 import { KeptList } from './kept-list'
 import { lazy } from './lazy'
-import { openAtQuote } from './open-surface'
-import { findingsOfPage, statementsOfPage } from './record-reads'
-import { loadWrites } from './record-writes'
+import { findingsOfPage, showsTensions, statementsOfPage } from './record-reads'
 import { Section } from './section'
 import type { StatementActions } from './statement-actions'
 import { toasts } from './toasts'
@@ -23,7 +19,7 @@ export interface PageReviewProps {
   actions: StatementActions
 }
 
-const FindingCard = lazy(() => import('./styled-finding-card').then((module) => module.FindingCard))
+const PageFindings = lazy(() => import('./page-findings').then((module) => module.PageFindings))
 const ReadFailed = lazy(() => import('./failures').then((module) => module.ReadFailed))
 
 const NONE: never[] = []
@@ -34,7 +30,8 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
   const { state, port, canonicalUrl, refresh } = page
   const kept = useLive(() => (canonicalUrl ? statementsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value
   const findings = useLive(() => (canonicalUrl ? findingsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value ?? NONE
-  const shown = findings.filter(({ finding }) => finding.status !== 'dismissed')
+  const tensions = useLive(() => showsTensions(db), [db]).value
+  const shown = findings.filter(({ finding }) => finding.status !== 'dismissed' && (tensions || finding.verdict === 'contradiction'))
   const found = state?.ok ? state.quotes.filter((quote) => quote.keptAs === null) : NONE
 
   const keep = async (quote: PageQuote | undefined) => {
@@ -45,8 +42,6 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
     else toasts.show({ text: t('kept_already') })
     refresh()
   }
-  const decide = (id: string, status: FindingStatus, reason: DismissReason | null = null) =>
-    changing(async () => (await loadWrites()).setFindingStatus(db, id, status, reason)).then((done) => done && undoable(db, t('decided')))
 
   useKeys({ k: () => void keep(currentQuote(found)) })
   const here = kept?.[0]?.source.id ?? null
@@ -55,22 +50,7 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
     <>
       {state && !state.ok && <ReadFailed failure={state} onRetry={refresh} />}
       {state?.ok && <PageNotes state={state} found={found.length} />}
-      {shown.length > 0 && (
-        <Section sign="≠" title={t('findings_here')} count={shown.length}>
-          <div class="stack">
-            {shown.map((view) => (
-              <FindingCard
-                key={view.finding.id}
-                finding={findingCardOf(view, here)}
-                onConfirm={() => decide(view.finding.id, 'confirmed')}
-                onDismiss={(reason) => decide(view.finding.id, 'dismissed', reason)}
-                onReopen={() => decide(view.finding.id, 'open')}
-                onOpen={(side) => openAtQuote(side.url, side.text)}
-              />
-            ))}
-          </div>
-        </Section>
-      )}
+      {shown.length > 0 && <PageFindings findings={shown} here={here} />}
       {kept && kept.length > 0 && (
         <Section sign="▮" title={t('kept_here')} count={kept.length}>
           <KeptList kept={kept} page={page} actions={actions} />

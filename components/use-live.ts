@@ -16,7 +16,8 @@ export interface Live<T> {
 export function useLive<T>(query: () => Promise<T> | T, deps: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null })
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // An async function of its own: of one that merely gives a promise, Dexie loses track within a transaction.
+    const subscription = liveQuery(async () => await query()).subscribe({
       next: (value) => setLive({ value, error: null }),
       error: (error: unknown) => setLive((last) => ({ ...last, error })),
     })
