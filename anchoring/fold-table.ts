@@ -2,7 +2,7 @@ import { lazy } from './lazy'
 
 /** What `fold` writes for one visible character (with its combining marks). */
 
-const QUOTES: Record<string, string> = { "'": '‘’‚‛′‵`´ʼʹ‹›＇', '"': '“”„‟″‶«»〝〞〟＂' }
+const QUOTES: Record<string, string> = { "'": '‘’‚‛′‵`´ʼʹ‹›＇', '"': '“”„‟″‶«»〝〞〟＂「」『』｢｣' }
 const DASHES = '‐‑‒–—―−﹘﹣－'
 
 const clusters = /* @__PURE__ */ lazy(

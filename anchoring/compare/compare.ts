@@ -1,10 +1,11 @@
 import { fold } from '../fold'
 import type { AnchorState, DiffPart } from '../types'
 import { isWord, tokenize } from '../words'
+import { isDayOrMonth } from './cues'
 import { diffTokens, type Hunk } from './hunks'
 import { loosen } from './loose'
 import { areOpposed, countNegations } from './negations'
-import { isOne, numberOf } from './numbers'
+import { countDifferently } from './numbers'
 
 export interface Comparison {
   state: Exclude<AnchorState, 'context-changed' | 'gone'>
@@ -23,10 +24,11 @@ export function compare(kept: string, found: string): Comparison {
   const one = fold(kept)
   const other = fold(found)
   if (loosen(one.text) === loosen(other.text)) return { state: 'typographic', diff: [] }
-  const { steps, hunks } = diffTokens(tokenize(one.text), tokenize(other.text))
+  const outcome = diffTokens(tokenize(one.text), tokenize(other.text))
+  const { steps, hunks } = outcome
   // Nothing but the white space between words and marks, as where a line break stood.
   if (hunks.length === 0) return { state: 'typographic', diff: [] }
-  const state = hunks.some(negates) ? 'negation-changed' : hunks.some(recounts) ? 'number-changed' : 'edited'
+  const state = hunks.some(negates) ? 'negation-changed' : recounts(outcome) ? 'number-changed' : 'edited'
   const diff = steps.map(({ op, at, to }): DiffPart => {
     const [text, { origin }] = op === 'insert' ? [found, other] : [kept, one]
     return { op, text: text.slice(origin(at), origin(to)) }
@@ -41,10 +43,13 @@ function negates({ removed, inserted }: Hunk): boolean {
   return removed.some((word) => isWord(word) && inserted.some((other) => isWord(other) && areOpposed(word, other)))
 }
 
-function recounts({ removed, inserted }: Hunk): boolean {
-  if (![...removed, ...inserted].some((word) => numberOf(word) !== null)) return false
-  return counts(removed).join() !== counts(inserted).join()
+/** In each place; but the day of a date may stand before or after its month ("12 May", "May 12"). */
+function recounts({ steps, hunks }: ReturnType<typeof diffTokens>): boolean {
+  if (!hunks.some(({ removed, inserted }) => countDifferently(removed, inserted))) return false
+  if (!steps.some(({ op, tokens }) => op === 'keep' && tokens.every(isDayOrMonth))) return true
+  const apart = (words: (hunk: Hunk) => string[]) => hunks.flatMap((hunk) => [...words(hunk), ''])
+  return countDifferently(
+    apart(({ removed }) => removed),
+    apart(({ inserted }) => inserted),
+  )
 }
-
-/** The numbers of a run of words, in order; "one" among them, since a number stands on the other side. */
-const counts = (words: readonly string[]): string[] => words.flatMap((word) => numberOf(word) ?? (isOne(word) ? '1' : []))

@@ -6,7 +6,7 @@ import { lazy } from '../lazy'
  */
 export const NEGATIONS = {
   en: "no not never none nobody nothing nowhere neither nor without cannot can't won't n't nay hardly scarcely barely unable dont doesnt didnt cant wont isnt arent wasnt",
-  de: 'nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines keins weder ohne nein kaum keinesfalls keineswegs',
+  de: 'nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines keins weder ohne nein kaum keinesfalls keineswegs mitnichten',
   fr: 'ne pas jamais rien aucun aucune sans ni non guère nullement nul nulle',
   es: 'no nunca jamás nada nadie ningún ninguno ninguna tampoco sin ni',
   pt: 'não nunca jamais nada ninguém nenhum nenhuma sem nem tampouco',
@@ -25,16 +25,18 @@ export const NEGATIONS = {
   ro: 'niciodată nimic nimeni niciun nicio fără nici',
   hu: 'nem ne soha semmi senki sem nincs nélkül',
   id: 'tidak bukan belum jangan tanpa',
-  ar: 'لا لم لن ليس ليست غير بدون دون كلا',
+  ar: 'لا لم لن ليس ليست غير بدون دون كلا ولا ولم ولن وليس وليست فلا فلم فلن بلا',
   fa: 'نه نیست نیستند نمی هرگز هیچ بدون',
   he: 'לא אין בלי אף',
   hi: 'नहीं न मत ना बिना',
+  ko: '안 못',
+  vi: 'không chưa chẳng chả',
 } as const satisfies Record<string, string>
 
 /** Denials that are part of a word or of a script without spaces. */
-const INSIDE = /n't$|^n'\p{L}|^(?:不|没|沒|未|无|無|非|别|別|ぬ|ず)$/u
-/** Japanese denies in endings of several characters. */
-const ENDINGS = /ない|なかった|なく|ません|まい/gu
+const INSIDE = /n't$|^n'\p{L}|^(?:不|没|沒|未|无|無|非|别|別|ぬ|ず)$|않|없|아니/u
+/** Japanese denies in endings, Thai in words, of several characters. */
+const ENDINGS = /ない|なかった|なく|ません|まい|ไม่|มิได้/gu
 
 const words = /* @__PURE__ */ lazy(() => new Set(Object.values(NEGATIONS).flatMap((list) => list.split(' '))))
 
@@ -49,12 +51,24 @@ export function countNegations(tokens: readonly string[]): number {
 }
 
 /** "possible" and "impossible", "glücklich" and "unglücklich": the same word, denied. "Inside" and "import" deny nothing: short stems. */
-const PREFIX = /^(?:(?:un|non-?|не|без|bez|nie)(?=\p{L}{3})|dis(?=\p{L}{4})|(?:in|im|il|ir|on|onge)(?=\p{L}{5}))/u
+const PREFIX =
+  /^(?:(?:un|non-?|не|без|bez|nie)(?=\p{L}{3})|(?:dis|ne|epä)(?=\p{L}{4})|(?:in|im|il|ir|on|onge|u)(?=\p{L}{5})|o(?=\p{L}{6})|ن(?=می))/u
+/** Begin like a denial and are none. */
+const PLAIN = /^(?:until|unless|union|inform|invest|intend|install|insight|discover|display|newe)/
+/** "-less" for "-ful", "-los" for "-voll". */
+const SUFFIXES = [
+  [/ful$/, /less$/],
+  [/voll$/, /los$/],
+] as const
 
-/** True when one word is the other with a denying prefix (or an English "-less" for "-ful"). */
+/** True when one word is the other with a denying prefix (or an ending that denies for one that affirms). */
 export function areOpposed(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one.toLowerCase(), other.toLowerCase()] : [other.toLowerCase(), one.toLowerCase()]
-  if (short.replace(/ful$/, '') === long.replace(/less$/, '') && short !== long) return true
-  const stem = long.replace(PREFIX, '')
+  if (short !== long && SUFFIXES.some((ends) => ends.some((end) => stemOf(short, end) === stemOf(long, ends[end === ends[0] ? 1 : 0]))))
+    return true
+  const stem = PLAIN.test(long) ? long : long.replace(PREFIX, '')
   return stem !== long && stem === short
 }
+
+/** The word without an ending that it has; different for every word that has it not. */
+const stemOf = (word: string, end: RegExp): string => (end.test(word) ? word.replace(end, '') : `${word} ${end}`)
