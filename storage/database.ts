@@ -3,8 +3,9 @@ import type { AnchorState } from '../anchoring/types'
 import { asRecordError, RecordError } from './errors'
 import type { ImageRow, Step } from './journal/types'
 import type { Correction, Dismissal, Rows, RowTable } from './rows'
-import { NATIVE_FACTOR, VERSION, VERSION_1, VERSION_2 } from './schema'
+import { NATIVE_FACTOR, VERSION, VERSION_1, VERSION_2, VERSION_3 } from './schema'
 import type { Pack } from './search/pack'
+import { storedForms } from './stored/middleware'
 import type { Check, Finding, Source, Speaker, Statement, Topic, Utterance } from './types'
 
 /** One way of naming a speaker or topic: folded; `part` is the rest of a name from its second, third … word on, for completion alone. */
@@ -59,10 +60,12 @@ export const DATABASE_NAME = 'on-record'
 /** What changes the rows of an older database, one function a version. */
 export interface Changes {
   toVersion2: (transaction: Transaction) => Promise<void>
+  toVersion3: (transaction: Transaction) => Promise<void>
 }
 
-/** An older database is never opened without what brings it up to date: it would lose what search reads. */
-const NO_CHANGES: Changes = { toVersion2: () => Promise.reject(new RecordError('unreadable', { reason: 'it needs to be migrated' })) }
+const refuseChange = (): Promise<void> => Promise.reject(new RecordError('unreadable', { reason: 'it needs to be migrated' }))
+/** An older database is never opened without what brings it up to date: it would lose what search and keeping read. */
+const NO_CHANGES: Changes = { toVersion2: refuseChange, toVersion3: refuseChange }
 
 /** The record's database. Read it through the functions of `storage/`; change it through them alone. */
 export class OnRecordDatabase extends Dexie {
@@ -83,11 +86,13 @@ export class OnRecordDatabase extends Dexie {
   declare embeddings: Table<EmbeddingBlock, [string, string, number]>
   declare settings: Table<SettingRow, string>
 
-  constructor(name: string = DATABASE_NAME, { toVersion2 } = NO_CHANGES) {
+  constructor(name: string = DATABASE_NAME, { toVersion2, toVersion3 } = NO_CHANGES) {
     // A kept statement is on the disk when keeping is acknowledged, not merely handed to the system.
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores(VERSION_1)
     this.version(2).stores(VERSION_2).upgrade(toVersion2)
+    this.version(3).stores(VERSION_3).upgrade(toVersion3)
+    this.use(storedForms)
   }
 
   /** One of the tables whose changes are journaled, with its row type. */

@@ -2,9 +2,11 @@ import Dexie from 'dexie'
 import { type Changes, DATABASE_NAME, type OnRecordDatabase, type OpenOptions, openDatabase } from './database'
 import type { RecordRows } from './export/collect'
 import { json } from './export/json'
+import { storeAnew } from './migrations/stored'
 import { backfillTexts } from './migrations/texts'
 import { now, RECORD_TABLES } from './rows'
 import { storeSnapshot } from './snapshots/take'
+import { storedForms } from './stored/middleware'
 import type { Finding, Source, Speaker, Statement, Topic } from './types'
 
 /**
@@ -20,12 +22,12 @@ export function openRecord(name: string = DATABASE_NAME, options: OpenOptions = 
 /** Takes a snapshot of an older database, and gives what changes it. */
 export async function snapshotAndChanges(name: string): Promise<Changes> {
   await snapshotBeforeMigration(name)
-  return { toVersion2: backfillTexts }
+  return { toVersion2: backfillTexts, toVersion3: storeAnew }
 }
 
 /** Reads the older database by whatever tables it has, without changing its version. */
 async function snapshotBeforeMigration(name: string): Promise<void> {
-  const old = new Dexie(name)
+  const old = new Dexie(name).use(storedForms)
   try {
     await old.open()
     const has = (table: string): boolean => old.tables.some((one) => one.name === table)

@@ -9,7 +9,7 @@ const ROWS: Record<RowTable, string> = {
   topics: 'id',
   // canonicalUrl: the page's source, on every page and on keeping
   sources: 'id, canonicalUrl',
-  // [speakerId+key]: the same words of the same speaker, on keeping
+  // [speakerId+key]: until version 3
   utterances: 'id, [speakerId+key]',
   // utteranceId: all reports of one utterance · sourceId: a page's statements · [speakerId+date]: a speaker's newest
   // *topicIds: a topic's statements, on merging and counting · createdAt: the newest kept
@@ -42,6 +42,12 @@ export const VERSION_2 = {
   packs: '++n',
 }
 
-export const VERSION = 2
+/** Version 3 finds the same words by their number and stores statements and utterances in less room (`stored/`). */
+export const VERSION_3 = {
+  // [speakerId+hash]: the same words of the same speaker, on keeping
+  utterances: 'id, [speakerId+hash]',
+}
+
+export const VERSION = 3
 /** Dexie's versions are IndexedDB's times ten. */
 export const NATIVE_FACTOR = 10

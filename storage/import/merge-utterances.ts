@@ -2,6 +2,7 @@ import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
 import { foldText } from '../fold'
 import { newRow } from '../rows'
+import { knownUtterance } from '../statements/utterance'
 import type { Statement, Utterance } from '../types'
 import { knownRows } from './known'
 
@@ -60,8 +61,7 @@ function fits(utterance: Utterance, statement: Statement): boolean {
 }
 
 async function onRecord(db: OnRecordDatabase, statements: readonly Statement[]): Promise<Map<string, Utterance>> {
-  const pairs = statements.flatMap((one): [string, string][] => (one.speakerId === null ? [] : [[one.speakerId, foldText(one.text)]]))
-  if (pairs.length === 0) return new Map()
-  const found = await db.utterances.where('[speakerId+key]').anyOf(pairs).toArray()
+  const asked = statements.map(({ speakerId, text }) => (speakerId === null ? undefined : knownUtterance(db, speakerId, foldText(text))))
+  const found = (await Promise.all(asked)).filter((one) => one !== undefined)
   return new Map(found.map((one) => [`${one.speakerId}\n${one.key}`, one]))
 }

@@ -5,7 +5,7 @@ import type { Rows } from '../rows'
 import { type Pack, packed } from '../search/pack'
 
 /** Rows taken at once, so that a large record does not stand twice in memory. */
-const CHUNK = 4096
+export const CHUNK = 4096
 
 /** 1 → 2: gives each row of version 1 its search row. */
 export async function backfillTexts(transaction: Transaction): Promise<void> {

@@ -4,6 +4,7 @@ import type { Change } from '../journal/change'
 import { queueCheck } from '../queue/enqueue'
 import { newRow, now } from '../rows'
 import { tidyDependants } from '../statements/dependants'
+import { knownUtterance } from '../statements/utterance'
 import type { Statement, Utterance } from '../types'
 
 /**
@@ -21,7 +22,7 @@ export async function moveStatements(change: Change, statements: readonly Statem
   const renamed = new Map<string, string>()
   for (const [utteranceId, moving] of groups) {
     const key = foldText(moving[0]?.text ?? '')
-    const known = target.get(key) ?? (await db.utterances.get({ speakerId, key }))
+    const known = target.get(key) ?? (await knownUtterance(db, speakerId, key))
     const whole = (await db.statements.where('utteranceId').equals(utteranceId).count()) === moving.length
     const own = await db.utterances.get(utteranceId)
     const utterance = known ?? (whole && own ? { ...own, speakerId, updatedAt } : { ...newRow(updatedAt), speakerId, key })

@@ -20,6 +20,12 @@ async function readRows(stores: string[]): Promise<Record<string, unknown[]>> {
   const database = await wait(indexedDB.open('on-record'))
   for (const name of stores) rows[name] = await wait(database.transaction(name).objectStore(name).getAll())
   database.close()
+  // Statements lie as indexed fields and a list of the others, whose usual last ones are left out (storage/stored/form.ts).
+  for (const row of rows.statements ?? []) {
+    if (!(row instanceof Object && 'rest' in row && row.rest instanceof Uint8Array)) continue
+    const [text, , , , , , , note = ''] = JSON.parse(new TextDecoder().decode(row.rest))
+    Object.assign(row, { text, note, rest: null })
+  }
   return rows
 }
 

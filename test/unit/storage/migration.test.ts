@@ -14,17 +14,24 @@ import {
 } from '../../../storage'
 import { openDatabase as openWithoutChanges } from '../../../storage/database'
 import { makeVersion1, VERSION_1_ROWS } from '../../fixtures/storage/version-1'
+import { makeVersion2, VERSION_2_ROWS } from '../../fixtures/storage/version-2'
 import { draft } from './fixtures'
 
+/** The speaker's id in every version's database. */
+const FIRST = '00000000-0000-4000-8000-000000000001'
 const fresh = (): string => `migration-${crypto.randomUUID()}`
 
-test('a record of version 1 opens with everything in it, is searched, and its steps are undone', async () => {
+test.each([
+  [1, makeVersion1, VERSION_1_ROWS],
+  [2, makeVersion2, VERSION_2_ROWS],
+])('a record of version %d opens with everything in it, is searched, and its steps are undone', async (_, make, rows) => {
   const name = fresh()
-  await makeVersion1(name)
+  await make(name)
   const db = await openDatabase(name)
   for (const table of ['speakers', 'topics', 'sources', 'utterances', 'statements', 'findings']) {
-    expect(await db.table(table).toArray()).toEqual(VERSION_1_ROWS[table])
+    expect(await db.table(table).toArray()).toEqual(rows[table])
   }
+  expect(await db.utterances.where('[speakerId+hash]').between([FIRST, 0], [FIRST, Number.MAX_SAFE_INTEGER]).count()).toBe(2)
   expect((await checkIntegrity(db)).damages).toEqual([])
   expect((await searchStatements(db, 'rise speaker:keller topic:tax site:harbour-gazette.example')).total).toBe(1)
   expect(await getSetting(db, 'indirectSpeech')).toBe(true)
