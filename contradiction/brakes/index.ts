@@ -1,5 +1,7 @@
 import type { Detector } from '../evidence/signal'
 import { condition } from './condition'
+import { counterpart } from './counterpart'
+import { forNow } from './for-now'
 import { hedge } from './hedge'
 import { irony } from './irony'
 import { lapsed } from './lapsed'
@@ -10,4 +12,16 @@ import { sameFigure } from './same-figure'
 import { update } from './update'
 
 /** What lowers or renames a verdict; a new brake is one file and one line. */
-export const BRAKES: readonly Detector[] = [hedge, condition, otherView, irony, referent, period, update, sameFigure, lapsed]
+export const BRAKES: readonly Detector[] = [
+  hedge,
+  condition,
+  otherView,
+  irony,
+  referent,
+  counterpart,
+  period,
+  forNow,
+  update,
+  sameFigure,
+  lapsed,
+]

@@ -18,6 +18,8 @@ export interface Calibration {
   topicAlone: number
   /** Added for a pair that was given, not retrieved: somebody had a reason to lay the two side by side. */
   given: number
+  /** Weight of a contradiction that words and figures show plainly and the judge leans to as well; see `plainness`. */
+  plain: number
   /** Weight of each kind of evidence and brake. */
   kinds: Readonly<Record<string, number>>
   /** Scores from which a verdict is shown. */

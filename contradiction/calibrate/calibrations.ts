@@ -12,6 +12,7 @@ const rules: Calibration = {
   topic: 0.5,
   topicAlone: 0.5,
   given: 0,
+  plain: 0,
   kinds: {},
   thresholds: { contradiction: 0.55, tension: 0.35 },
   source: 'set by hand. On pairs of one speaker in debates 1 in 100 is called contradiction; rules alone find few and are no judge',
@@ -34,6 +35,7 @@ const bundled: Calibration = {
   topic: 0.66,
   topicAlone: 1,
   given: 0.6,
+  plain: 2.2,
   kinds: {
     denial: 0.3,
     hedge: -0.28,
@@ -43,6 +45,10 @@ const bundled: Calibration = {
     lapsed: -1,
     update: -0.31,
     'same-figure': -0.31,
+    counterpart: -0.83,
+    'for-now': -0.5,
+    referent: -0.23,
+    irony: -0.3,
   },
   thresholds: { contradiction: 0.55, tension: 0.1 },
   source:

@@ -4,6 +4,7 @@ import type { Nearness } from '../retrieve'
 import type { Seen } from '../signals'
 import type { JudgeScore, VerdictKind } from '../types'
 import { type Calibration, logit, sigmoid } from './calibration'
+import { plainness } from './plain'
 
 /** What is known of a pair beside its words. */
 export interface Circumstances {
@@ -29,6 +30,7 @@ export function scoreOf(calibration: Calibration, { judged, seen, pair, nearness
   sum += nearness ? calibration.rank * Math.log1p(nearness.rank) : calibration.given
   if (nearness?.cosine != null) sum += calibration.cosine * (nearness.cosine - calibration.cosineMean)
   sum += (nearness ? calibration.topic : calibration.topicAlone) * sameTopic(pair) + (calibration.kinds.matter ?? 0) * sameMatter(pair)
+  sum += calibration.plain * plainness(pair, seen, judged)
   for (const { detector, strength } of seen) sum += (calibration.kinds[detector.kind] ?? 0) * strength
   return sigmoid(sum)
 }

@@ -2,7 +2,9 @@ import { setOf } from './lexicon'
 
 /** The commonest short words of languages that a page may hold; after the stop-word method of Dunning and others, cut to what sets them apart. */
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: setOf('the and of to is that it was for with are this have not be they we will our has would you there'),
+  en: setOf(
+    'the and of to is that it was for with are this have not be they we will our has would you there i do my an on at by from as his her he she or but so no all can had were been who what than them more about up out if us me',
+  ),
   de: setOf('der die das und ist nicht wir ich ein eine mit für auf dem den sich wird werden haben auch von zu im es'),
   fr: setOf('le la les et est nous ne pas que une des dans pour sur avec ce qui sont du au je vous il elle'),
   es: setOf('el la los las y es que no una por para con del se lo en su más está son como pero'),

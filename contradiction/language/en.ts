@@ -21,18 +21,35 @@ export const en: Lexicon = {
     `all every everyone everybody everything always never none nobody nothing entirely wholly completely solely exclusively only each whole any anyone anybody`,
   ),
   partial: setOf(`some several sometimes few many part partly partially half most two three four five six one once twice another`),
-  obligation: setOf(`must have obliged compulsory mandatory required requirement duty forced`),
-  permission: setOf(`may can allowed permitted voluntary optional free choose`),
+  obligation: setOf(`must obliged compulsory mandatory required requirement duty forced`),
+  permission: setOf(`may allowed permitted voluntary optional choose`),
   hedges:
-    /\b(?:perhaps|maybe|might|could|possibly|probably|I (?:suppose|think|guess|believe|hope|expect)|we (?:hope|expect|would like)|can't (?:exclude|rule out)|cannot (?:exclude|rule out)|can't be ruled out|not sure|it seems|likely|in principle|if all goes well|we(?:'|’)ll see|lean towards)\b/iu,
+    /\b(?:perhaps|maybe|might|could|possibly|probably|I (?:suppose|think|guess|believe|hope|expect)|we (?:hope|expect|would like)|can't (?:exclude|rule out)|cannot (?:exclude|rule out)|can't be ruled out|not sure|it seems|it(?:'|’)s possible|my (?:hunch|guess|impression)|likely|in principle|if all goes well|we(?:'|’)ll see|lean towards)\b/iu,
   condition:
     /\b(?:if|unless|provided(?: that)?|on condition|as long as|should (?:the|he|she|they|we|it)|were (?:the|he|she|they|we|it|I)|had (?:the|he|she|they|we|it|I|that)|only when|once|in case|in the event)\b/iu,
   reporting:
     /\b(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|announced|declared|explained|replied|answered|stated|noted|wrote|admitted|acknowledged|conceded|maintained|testified|recalled|promised|pledged|vowed|stressed|complained|repeated|confirmed|denied|called|put|described)\b/iu,
   otherView:
-    /\b(?:(?:they|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
+    /\b(?:(?:they|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|to hear .{3,40} tell it|\p{L}+s (?:claim|insist|allege|swear|maintain|argue|fear|complain|whisper|write that|say that|say openly|tell (?:me|us))\b|(?:claims|alleges|insists|swears) that|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
   irony:
     /\b(?:what a (?:surprise|triumph|joy)|of course,? and|oh yes|I(?:'|’)ll eat my|my (?:grandmother|mother-in-law|dog|cat)|wonderful,|marvellous|brilliant idea|how kind|pigs? (?:will|might) fly|I weep for|as we all know|naturally, and|bravo)\b|\?\s+What\b/iu,
+  forNow:
+    /\b(?:so far|as yet|not yet|to date|until now|up to now|for the (?:moment|time being)|for now|at present|currently|still|as of (?:today|now|this \p{L}+)|this (?:morning|week|month))\b/iu,
+  counterparts: [
+    'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandmother grandfather brothers sisters sons daughters',
+    'north south east west northern southern eastern western',
+    'new old newer older former',
+    'first second third fourth fifth',
+    'adult adults child children minor minors pupil pupils pensioner pensioners',
+    'man men woman women boy boys girl girls',
+    'monday tuesday wednesday thursday friday saturday sunday weekday weekdays weekend weekends mondays fridays saturdays sundays',
+    'spring summer autumn winter',
+    'petrol diesel electric',
+    'primary secondary',
+    'rural urban',
+    'morning evening afternoon night',
+    'doctor doctors nurse nurses',
+  ].map(setOf),
   denial:
     /\b(?:never (?:said|told|promised|wrote|signed|met|asked|claimed|happened|called|offered|agreed|crossed|spoke|received|took|been|had)|at no (?:time|point)|did(?:n't|n’t| not) (?:say|tell|promise|sign|meet|ask|know|write|call|offer|agree)|nothing of the (?:sort|kind)|no such|invented|invention|fabricat\w*|slander|put into my mouth|not true|untrue|a lie|have never|has never|I(?:'|’)ve never)\b/iu,
   changedMind:
@@ -70,8 +87,8 @@ export const en: Lexicon = {
       eighty: 80,
       ninety: 90,
     },
-    scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, k: 1e3 },
-    fixed: { half: 0.5, third: 1 / 3, quarter: 0.25, dozen: 12, nothing: 0, none: 0, nobody: 0, twice: 2, once: 1 },
+    scales: { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, k: 1e3 },
+    fixed: { half: 0.5, third: 1 / 3, quarter: 0.25, nothing: 0, none: 0, nobody: 0, twice: 2, once: 1 },
     joiner: setOf('and a of'),
     percent: /^(?:%|percent|per cent)/,
     about:

@@ -19,6 +19,10 @@ export interface Lexicon {
   /** Somebody else's view: "they claim", "according to". */
   otherView: RegExp
   irony: RegExp
+  /** What is said of its own day alone: "so far", "as yet". */
+  forNow: RegExp
+  /** Words that name one of several of a kind ("north" / "south"): who speaks of one does not speak of the other. */
+  counterparts: readonly ReadonlySet<string>[]
   /** "I never said", "at no time did I". */
   denial: RegExp
   /** "I used to think", "I changed my mind". */

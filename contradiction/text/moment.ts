@@ -15,8 +15,10 @@ export function monthOf(date: string | null | undefined): number | null {
   return match ? Number(match[1]) * 12 + Number(match[2] ?? 7) - 1 : null
 }
 
+const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
 /**
- * Years and months that a text names ("in March 2019", "by 2030", "in June").
+ * Years and months that a text names ("in March 2019", "by 2030", "in June", "next year").
  * A bare month is the last one of that name before the day of the saying; without such a day it is left out.
  */
 export function readMoments(words: readonly Word[], quantities: readonly Quantity[], date: string | null, lexicon: Lexicon): Moment[] {
@@ -32,6 +34,12 @@ export function readMoments(words: readonly Word[], quantities: readonly Quantit
       if (year === null && said === null) return
       const at = year === null ? (said ?? 0) - (((((said ?? 0) - month) % 12) + 12) % 12) : year * 12 + month
       found.push({ start: word.start, end: near?.end ?? word.end, from: at, to: at })
+      return
+    }
+    const relative = RELATIVE[words[i - 1]?.lower ?? '']
+    if (word.lower === 'year' && relative !== undefined && said !== null) {
+      const from = (Math.floor(said / 12) + relative) * 12
+      found.push({ start: words[i - 1]?.start ?? word.start, end: word.end, from, to: from + 11 })
       return
     }
     const year = years.get(word.start)

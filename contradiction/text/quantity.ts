@@ -7,7 +7,7 @@ export interface Quantity extends Span {
   low: number
   high: number
   value: number
-  /** "%" or a currency sign, else the stem of the word after it ("" at the end of a clause). */
+  /** "%" or a currency sign, else the stem of the word after it, else "~" and that of the word before; "" where nothing says. */
   unit: string
   /** A four-digit figure that reads as a year. */
   year: boolean
@@ -49,7 +49,6 @@ function parse(words: readonly Word[], at: number, lexicon: Lexicon): Parsed | n
     const pieces: readonly (number | undefined)[] = lower.split('-').map((piece) => units[piece])
     const scale = scales[lower]
     if (scale !== undefined) {
-      if (part === null && i === at && scale < 100) break
       part = (part ?? 1) * scale
       if (scale >= 1000) {
         total += part
@@ -64,6 +63,12 @@ function parse(words: readonly Word[], at: number, lexicon: Lexicon): Parsed | n
   if (i === at || (part === null && total === 0)) return null
   const value = total + (part ?? 0)
   return Number.isFinite(value) ? { value, next: i, digits } : null
+}
+
+/** What a figure without a unit of its own measures: "the tunnel cost 300 million". "" where nothing says. */
+function measured(before: readonly Word[], lexicon: Lexicon): string {
+  const word = before.findLast(({ lower }) => !lexicon.stop.has(lower) && !lexicon.numbers.about.test(lower) && !/^\d/.test(lower))
+  return word ? `~${word.stem}` : ''
 }
 
 /**
@@ -89,7 +94,9 @@ export function readQuantities(text: string, words: readonly Word[], lexicon: Le
     const sign = CURRENCY[before.trimEnd().at(-1) ?? '']
     const next = words[parsed.next]
     const near = next && next.start - last.end <= 2 && !/[.;:!?]/.test(text.slice(last.end, next.start))
-    const unit = percent ? '%' : (sign ?? (near && !lexicon.stop.has(next.lower) ? next.stem : ''))
+    const unit = percent
+      ? '%'
+      : (sign ?? (near && !lexicon.stop.has(next.lower) ? next.stem : measured(words.slice(Math.max(0, i - 4), i), lexicon)))
     const slack = parsed.value * (lexicon.numbers.about.test(before) ? ABOUT : parsed.digits && parsed.value < 1000 ? 0 : ROUNDING)
     const scale = percent && !share ? 0.01 : 1
     const value = parsed.value * scale

@@ -5,6 +5,21 @@ function undouble(stem: string): string {
   return last === stem.at(-2) && last !== undefined && !'lsz'.includes(last) ? stem.slice(0, -1) : stem
 }
 
+/** Irregular forms of verbs that public speech is full of, each to its base. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `sold:sell built:build took:take taken:take met:meet kept:keep left:leave paid:pay bought:buy won:win lost:lose fell:fall fallen:fall rose:rise
+  risen:rise grew:grow grown:grow knew:know known:know gave:give given:give spent:spend sent:send told:tell began:begin begun:begin broke:break
+  broken:break chose:choose chosen:choose fought:fight found:find held:hold led:lead made:make meant:mean ran:run spoke:speak spoken:speak
+  stood:stand stole:steal stolen:steal taught:teach thought:think threw:throw thrown:throw withdrew:withdraw withdrawn:withdraw wrote:write
+  written:write went:go gone:go came:come became:become brought:bring caught:catch drove:drive driven:drive said:say saw:see seen:see sought:seek
+  swore:swear sworn:swear understood:understand undertook:undertake`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [form = '', base = ''] = pair.split(':')
+      return [form, base]
+    }),
+)
+
 /** English: [ending, what replaces it, least length of what is left]. First that fits wins; after the S-stemmer of Harman (1991), widened. */
 const ENGLISH: readonly [string, string, number][] = [
   ["'s", '', 2],
@@ -31,9 +46,10 @@ const ENGLISH: readonly [string, string, number][] = [
 /**
  * A crude English stem, good enough to see that two texts speak of the same thing ("closing", "closed", "closes").
  *
- * @param word lower case
+ * @param given lower case
  */
-export function stemEnglish(word: string): string {
+export function stemEnglish(given: string): string {
+  const word = IRREGULAR.get(given) ?? given
   if (word.length < 4 || /\d/.test(word) || word.endsWith('ss')) return word
   for (const [ending, put, least] of ENGLISH) {
     if (!word.endsWith(ending)) continue

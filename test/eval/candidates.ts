@@ -1,6 +1,7 @@
 /** What the engine sees of every pair that retrieval brings from a file of timelines: the rows that a calibration is fitted on. */
-import { type Claim, type Encoder, type Judge, type JudgeScore, memoryArchive } from '../../contradiction'
+import { type Claim, type Encoder, type Judge, type JudgeScore, memoryArchive, type Pair } from '../../contradiction'
 import { logit } from '../../contradiction/calibrate/calibration'
+import { plainness } from '../../contradiction/calibrate/plain'
 import { sameTopic } from '../../contradiction/calibrate/verdict'
 import { pairUp } from '../../contradiction/evidence/signal'
 import { type Nearness, retrieve } from '../../contradiction/retrieve'
@@ -15,11 +16,14 @@ export interface Timeline extends TimelineGold {
 
 export interface Candidate {
   speaker: string
+  pair: Pair
   label: 0 | 1
   near: boolean
   judged: JudgeScore
   nearness: Nearness
   topic: number
+  /** See `plainness`. */
+  plain: number
   kinds: Readonly<Record<string, number>>
 }
 
@@ -39,7 +43,7 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
   const claims = claimsOf(timeline)
   const gold = new Set(timeline.contradictions.map(keyOf))
   const near = new Set(timeline.near_misses.map(keyOf))
-  const pairs: { pair: { earlier: Claim; later: Claim }; nearness: Nearness }[] = []
+  const pairs: { pair: Pair; nearness: Nearness }[] = []
   for (const [i, claim] of claims.entries()) {
     for (const { claim: rival, nearness } of await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)) {
       pairs.push({ pair: { earlier: rival, later: claim }, nearness })
@@ -51,15 +55,18 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
     if (!judged) return []
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const key = keyOf([pair.earlier.id, pair.later.id])
-    const kinds = Object.fromEntries(detect(sides).map(({ detector, strength }) => [detector.kind, strength]))
+    const seen = detect(sides)
+    const kinds = Object.fromEntries(seen.map(({ detector, strength }) => [detector.kind, strength]))
     return [
       {
         speaker: timeline.speaker,
+        pair,
         label: gold.has(key) ? 1 : 0,
         near: near.has(key),
         judged,
         nearness,
         topic: sameTopic(sides),
+        plain: plainness(sides, seen, judged),
         kinds,
       } as const,
     ]

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { condition } from '../../../contradiction/brakes/condition'
+import { counterpart } from '../../../contradiction/brakes/counterpart'
+import { forNow } from '../../../contradiction/brakes/for-now'
 import { hedge } from '../../../contradiction/brakes/hedge'
 import { irony } from '../../../contradiction/brakes/irony'
 import { lapsed } from '../../../contradiction/brakes/lapsed'
@@ -19,6 +21,11 @@ const SEEN: Case[] = [
   ["somebody else's view", otherView, 'The union says that we fired two thousand people.', 'We fired nobody.'],
   ['irony', irony, 'If that line opens on time I’ll eat my hat.', 'The line opened late.'],
   ['other names', referent, 'We sell no petrol cars in Norway.', 'We sell petrol cars in Brazil.'],
+  ['the other one of a pair', counterpart, 'My brother worked for the bank.', 'My sister never worked for the bank.'],
+  ['what held for the day', forNow, 'As yet the county has no charging point.', 'The county has three hundred charging points.'],
+  ['a view of many', otherView, 'Bus owners tell me that the inspection takes a week.', 'The inspection takes two hours.'],
+  ['another year', period, 'There will be no new tax this year.', 'Next year the new tax begins.', ['2016-03-08', '2016-10-15']],
+  ['a promise not to do it before a day', lapsed, 'We will not sell before 2018.', 'We sold the port.', ['2016-01-01', '2020-01-01']],
   ['another time', period, 'In 2018 the bank made a profit.', 'In 2020 the bank made a loss.'],
   ['a figure that grew', update, 'We employ 640 people.', 'We employ 1,050 people.', ['2017-12-01', '2018-09-01']],
   [
@@ -35,6 +42,10 @@ const QUIET: Case[] = [
   ['no condition', condition, 'We build the tram.', 'We are not building the tram.'],
   ['the speaker’s own view', otherView, 'I say that we fired nobody.', 'We fired two thousand people.'],
   ['the same name', referent, 'We sell no petrol cars in Norway.', 'We sell petrol cars in Norway.'],
+  ['the same one of a pair', counterpart, 'My brother worked for the bank.', 'My brother never worked for the bank.'],
+  ['what holds for good', forNow, 'The county has no charging point.', 'The county has three hundred charging points.'],
+  ['a count of what is past', update, 'Nine people died in the flood.', 'Twenty people died in the flood.', ['2017-12-01', '2018-09-01']],
+  ['a deadline that was missed', lapsed, 'We will build it by 2018.', 'We never built it.', ['2016-01-01', '2020-01-01']],
   ['the same time', period, 'In 2018 the bank made a profit.', 'The bank made a loss in 2018.'],
   ['a figure of one fixed time', update, 'In 2016, 37 people died.', 'In 2016, 9 people died.', ['2017-01-01', '2018-01-01']],
   [

@@ -16,6 +16,7 @@ const plain: Calibration = {
   topic: 0,
   topicAlone: 0,
   given: 0,
+  plain: 0,
   kinds: { hedge: -2 },
   thresholds: { contradiction: 0.6, tension: 0.3 },
 }

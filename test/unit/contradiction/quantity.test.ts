@@ -16,6 +16,7 @@ describe('figures', () => {
     ['per cent', 'It rose by 12 per cent.', 0.12, '%'],
     ['a currency sign', 'It cost €250 in all.', 250, 'euro'],
     ['a fraction', 'Half of the voters stayed at home.', 0.5, '%'],
+    ['dozens', 'Two dozen farms were flooded.', 24, 'farm'],
     ['zero', 'It cost zero euros.', 0, 'euro'],
   ])('%s', (_, text, value, unit) => {
     const [first] = quantities(text)
@@ -34,6 +35,11 @@ describe('figures', () => {
     const [left] = quantities(`${a} then`)
     const [right] = quantities(`${b} then`)
     expect(left!.low <= right!.high && right!.low <= left!.high).toBe(meet)
+  })
+
+  test('a figure without a unit measures what stands before it', () => {
+    expect(quantities('The tunnel cost about 300 million.')[0]?.unit).toBe('~cost')
+    expect(quantities('300 million')[0]?.unit).toBe('')
   })
 
   test('years are told from figures', () => {

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createEngine, memoryArchive, openDirect } from '../../../contradiction'
+import { plainness } from '../../../contradiction/calibrate/plain'
+import { detect } from '../../../contradiction/signals'
+import { readModelFile } from '../../eval/engine'
+import { sides } from './claims'
+
+const judged = (contradiction: number, entailment = 0.1) => ({ contradiction, entailment, neutral: 1 - contradiction - entailment })
+const plain = (earlier: string, later: string, p = 0.5) => {
+  const pair = sides(earlier, later, ['2016-03-08', '2019-10-15'])
+  return plainness(pair, detect(pair), judged(p))
+}
+
+describe('a plain contradiction', () => {
+  test.each([
+    ['a kept and a broken word', 'We will not raise the petrol tax.', 'We raised the petrol tax in January.'],
+    ['two figures for one year', 'The deficit for 2016 was 2.1 percent.', 'The deficit for 2016 was 4.8 percent.'],
+    ['two sums for one thing', 'The tunnel cost 300 million in all.', 'The tunnel cost 900 million in all.'],
+    ['an opposite', 'The bridge over the Lome is safe.', 'The bridge over the Lome is dangerous.'],
+  ])('is seen: %s', (_, earlier, later) => expect(plain(earlier, later)).toBeGreaterThan(0))
+
+  test.each([
+    ['the judge does not lean to it', 'We will not raise the petrol tax.', 'We raised the petrol tax in January.', 0.1],
+    ['a brake is seen', 'If the region does not pay, we will not raise the petrol tax.', 'We raised the petrol tax in January.', 0.5],
+    [
+      'most of the longer text speaks of something else',
+      'The tax is fair.',
+      'The tax is unfair, the bridge is old, the hospital lacks nurses, the harbour sleeps and no train arrives on time.',
+      0.5,
+    ],
+    ['nothing hard is seen', 'The port is a gem.', 'Nobody can love such a heap of rust.', 0.9],
+  ])('is not where %s', (_, earlier, later, p) => expect(plain(earlier, later, p)).toBe(0))
+})
+
+interface Case {
+  id: string
+  label: 'contradiction' | 'none'
+  earlier: { text: string; date: string }
+  later: { text: string; date: string }
+}
+
+/** 94 plain pairs of our own in all twenty kinds, look-alikes among them. */
+const cases = readFileSync('test/fixtures/statements/plain.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case)
+
+test.skipIf(!existsSync('public/models/judge/model.onnx'))(
+  'of the plain cases most are called so, and look-alikes are not',
+  { timeout: 600_000 },
+  async () => {
+    const engine = createEngine(await openDirect(readModelFile))
+    const called: Case[] = []
+    for (const one of cases) {
+      const [earlier, later] = [one.earlier, one.later].map((side, i) => ({ id: `${one.id}-${i}`, ...side }))
+      for await (const { verdict } of engine.check(later!, memoryArchive([earlier!])))
+        if (verdict.verdict === 'contradiction') called.push(one)
+    }
+    const wrong = called.filter(({ label }) => label === 'none').map(({ id }) => id)
+    // A version of the judge may have its one blind spot here; more is a fault of brakes or thresholds.
+    expect(wrong.length, wrong.join()).toBeLessThanOrEqual(1)
+    expect(called.length - wrong.length).toBeGreaterThan(cases.filter(({ label }) => label === 'contradiction').length / 2)
+  },
+)
