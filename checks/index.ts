@@ -42,15 +42,14 @@ export function createRunner(options: RunnerOptions): Runner {
   const archives = new Archives(db)
   let running: Promise<number> | null = null
   let again = false
-  let noticed = false
+  let since: string | null = null
 
   async function drain(): Promise<number> {
     let done = 0
-    if (!noticed) await noticeNewJudge(db, engine)
-    noticed = true
+    since ??= await noticeNewJudge(db, engine)
     do {
       again = false
-      done += await runQueue({ ...options, archives })
+      done += await runQueue({ ...options, archives, since })
     } while (again)
     return done
   }

@@ -9,7 +9,8 @@ import {
   type OnRecordDatabase,
   renewLease,
 } from '../storage'
-import { draftOf } from './drafts'
+import { findingsOfUtterances } from '../storage/findings/read'
+import { draftOf, isOutdated, mayReplace } from './drafts'
 import type { Archives } from './record-archive'
 
 /** After a kill, another runner takes the check over when this has passed. */
@@ -19,22 +20,23 @@ const LEASE = 60_000
 export interface CheckDone {
   statementId: string
   findings: Finding[]
+  /** Open findings that the judge no longer holds; they are gone. */
+  withdrawn: Finding[]
   /** Pairs that the judge looked at. */
   judged: number
   /** False where the statement's language is not one that the judge knows. */
   checked: boolean
 }
 
-/** The findings of one statement against its speaker's record; nothing is written. */
-async function judgeStatement(
-  db: OnRecordDatabase,
-  engine: Engine,
-  archives: Archives,
-  statementId: string,
-  signal: AbortSignal,
-  beat: () => Promise<void>,
-) {
-  const result = { drafts: [] as NonNullable<ReturnType<typeof draftOf>>[], judged: 0, checked: true }
+/** The judge's findings of an utterance of which the user has not said anything, by the other side. */
+async function openFindings(db: OnRecordDatabase, utteranceId: string): Promise<Map<string, Finding>> {
+  const open = (await findingsOfUtterances(db, [utteranceId])).filter(({ status, origin }) => status === 'open' && origin === 'judge')
+  return new Map(open.map((one) => [one.earlierUtteranceId === utteranceId ? one.laterUtteranceId : one.earlierUtteranceId, one]))
+}
+
+/** The findings of one statement against its speaker's record, and those that no longer hold; nothing is written. */
+async function judgeStatement({ db, engine, archives, signal, since }: QueueOptions, statementId: string, beat: () => Promise<void>) {
+  const result = { drafts: [] as NonNullable<ReturnType<typeof draftOf>>[], withdrawn: [] as Finding[], judged: 0, checked: true }
   const view = await getStatementView(db, statementId)
   if (!view?.statement.speakerId) return result
   const { speakerId, utteranceId } = view.statement
@@ -46,15 +48,19 @@ async function judgeStatement(
   }
   const claim = archive.claims.find((one) => one.id === utteranceId)
   if (!claim) return result
-  for await (const judged of engine.check(claim, archive, signal)) {
+  const open = await openFindings(db, utteranceId)
+  for await (const judged of engine.check(claim, archive, signal, new Set(open.keys()))) {
     await beat()
     if (judged.verdict.verdict === 'unchecked') {
       if (judged.earlier === judged.later) result.checked = false
       continue
     }
     result.judged++
+    const known = open.get(judged.earlier === claim ? judged.later.id : judged.earlier.id)
+    if (known && !mayReplace(known, judged.verdict.judge)) continue
     const draft = draftOf(judged)
     if (draft) result.drafts.push(draft)
+    else if (known && isOutdated(known, judged.verdict.judge, since)) result.withdrawn.push(known)
   }
   return result
 }
@@ -66,12 +72,14 @@ export interface QueueOptions {
   /** Name of this runner, unique to its start. */
   owner: string
   signal: AbortSignal
+  /** When the judge and the rules at work took over; ISO 8601. */
+  since: string
   leaseMs?: number
   onDone?: (done: CheckDone) => void
 }
 
 async function work(options: QueueOptions, check: Check): Promise<boolean> {
-  const { db, engine, archives, owner, signal, leaseMs = LEASE } = options
+  const { db, owner, signal, leaseMs = LEASE } = options
   let held = true
   let renewed = Date.now()
   const beat = async () => {
@@ -81,9 +89,9 @@ async function work(options: QueueOptions, check: Check): Promise<boolean> {
     if (!held) throw new Error('another runner took the check over')
   }
   try {
-    const { drafts, judged, checked } = await judgeStatement(db, engine, archives, check.statementId, signal, beat)
-    const findings = await completeCheck(db, check.id, drafts)
-    options.onDone?.({ statementId: check.statementId, findings, judged, checked })
+    const { drafts, withdrawn, judged, checked } = await judgeStatement(options, check.statementId, beat)
+    const findings = await completeCheck(db, check.id, drafts, withdrawn)
+    options.onDone?.({ statementId: check.statementId, findings, withdrawn, judged, checked })
     return true
   } catch (error) {
     if (signal.aborted) throw signal.reason

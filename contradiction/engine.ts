@@ -43,7 +43,7 @@ export interface Engine {
    * Looks for earlier or later statements that a claim conflicts with. Yields every pair judged, `none` included, most promising first;
    * one pair of the claim with itself and verdict `unchecked` where its language is not known.
    */
-  check(claim: Claim, archive: Archive, signal?: AbortSignal): AsyncIterable<Judged>
+  check(claim: Claim, archive: Archive, signal?: AbortSignal, always?: ReadonlySet<string>): AsyncIterable<Judged>
   /** Many claims at once, the most promising pair of all first. `key` says which item a result belongs to. */
   checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }>
   destroy(): void
@@ -53,6 +53,8 @@ export interface CheckItem<K> {
   key: K
   claim: Claim
   archive: Archive
+  /** Ids of claims that are judged whether they are near or not: a finding of them stands. */
+  always?: ReadonlySet<string>
 }
 
 /** A page of many quotes has fewer rivals judged for each, so that all are through in good time; never fewer than `FEWEST`. */
@@ -123,13 +125,13 @@ export function createEngine(options: EngineOptions): Engine {
   async function* checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }> {
     const waiting: { key: K; pair: Pair; promise: number; nearness: Nearness }[] = []
     const most = Math.max(FEWEST, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / Math.max(1, items.length))))
-    for (const { key, claim, archive } of items) {
+    for (const { key, claim, archive, always } of items) {
       signal?.throwIfAborted()
       if (!knows(claim)) {
         yield { key, earlier: claim, later: claim, verdict: unchecked }
         continue
       }
-      for (const { claim: rival, promise, nearness } of await retrieve(claim, archive, encoder, signal, most)) {
+      for (const { claim: rival, promise, nearness } of await retrieve(claim, archive, encoder, signal, most, always)) {
         waiting.push({ key, pair: ordered(claim, rival), promise, nearness })
       }
     }
@@ -154,8 +156,9 @@ export function createEngine(options: EngineOptions): Engine {
     encoder: encoder ? `${encoder.id}@${encoder.version}` : null,
     knows,
     judgePairs: (pairs, signal) => judgePairs(pairs, signal),
-    async *check(claim, archive, signal) {
-      for await (const { earlier, later, verdict } of checkAll([{ key: null, claim, archive }], signal)) yield { earlier, later, verdict }
+    async *check(claim, archive, signal, always) {
+      for await (const { earlier, later, verdict } of checkAll([{ key: null, claim, archive, always }], signal))
+        yield { earlier, later, verdict }
     },
     checkAll,
     destroy() {

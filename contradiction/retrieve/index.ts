@@ -67,6 +67,7 @@ async function byMeaning(
  *
  * @param encoder absent: by words alone
  * @param most    how many at most
+ * @param always  ids of claims that are wanted whether they are near or not; they come last and beside those
  */
 export async function retrieve(
   claim: Claim,
@@ -74,6 +75,7 @@ export async function retrieve(
   encoder: Encoder | null,
   signal?: AbortSignal,
   most = MOST_CANDIDATES,
+  always: ReadonlySet<string> = new Set(),
 ): Promise<Candidate[]> {
   const { claims } = archive
   const words = searchWords(wordsOf(archive), stemsOf(claim))
@@ -86,8 +88,13 @@ export async function retrieve(
     const fits = rival && rival.id !== claim.id && (near !== 0 || shared >= LEAST_WORDS)
     promise[i] = fits ? Math.max(0, near + WORDS_WEIGHT * shared + (sharesTopic(claim, rival) ? TOPIC_WEIGHT : 0)) : -1
   }
-  return largest(promise, most).flatMap((i, rank) => {
+  const nearest = largest(promise, most)
+  const wanted =
+    always.size > 0 ? claims.flatMap(({ id }, i) => (always.has(id) && id !== claim.id && !nearest.includes(i) ? [i] : [])) : []
+  return [...nearest, ...wanted].flatMap((i, rank) => {
     const rival = claims[i]
-    return rival ? [{ claim: rival, promise: promise[i] ?? 0, nearness: { cosine: meaning ? (meaning[i] ?? 0) : null, rank } }] : []
+    return rival
+      ? [{ claim: rival, promise: Math.max(0, promise[i] ?? 0), nearness: { cosine: meaning ? (meaning[i] ?? 0) : null, rank } }]
+      : []
   })
 }

@@ -8,7 +8,7 @@ import { modelsOptions } from './models'
 export interface JudgeHostOptions {
   /** Verdicts of a page's quotes, as they come. */
   onVerdicts(tabId: number, verdicts: QuoteVerdict[]): void
-  /** Findings were written. */
+  /** Findings were written or taken back. */
   onChanged(): void
 }
 
@@ -61,7 +61,7 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
       engine,
       owner: crypto.randomUUID(),
       signal: stop.signal,
-      onDone: ({ findings }) => findings.length > 0 && options.onChanged(),
+      onDone: ({ findings, withdrawn }) => findings.length + withdrawn.length > 0 && options.onChanged(),
     })
     return {
       runner,

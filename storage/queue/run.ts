@@ -1,6 +1,7 @@
 import type { OnRecordDatabase } from '../database'
 import { asRecordError } from '../errors'
 import { type FindingDraft, writeFinding } from '../findings/save'
+import { type ClearedPair, withdrawFinding } from '../findings/withdraw'
 import { now } from '../rows'
 import { step } from '../step'
 import type { Check, Finding } from '../types'
@@ -44,12 +45,18 @@ export async function renewLease(db: OnRecordDatabase, checkId: string, owner: s
 }
 
 /**
- * Writes a check's findings and takes the check off the queue, in one transaction. A check that another runner completed is gone, and the
+ * Writes a check's findings, takes open ones back that no longer hold, and takes the check off the queue, in one transaction. A check that another runner completed is gone, and the
  * findings given for it again are not written: each check is done once in effect.
  *
+ * @param cleared pairs between which the judge sees no conflict; see `withdrawFinding`
  * @returns the findings as they stand; empty where the check was done before
  */
-export async function completeCheck(db: OnRecordDatabase, checkId: string, findings: readonly FindingDraft[]): Promise<Finding[]> {
+export async function completeCheck(
+  db: OnRecordDatabase,
+  checkId: string,
+  findings: readonly FindingDraft[],
+  cleared: readonly ClearedPair[] = [],
+): Promise<Finding[]> {
   const written = await guarded(() =>
     db.transaction('rw', db.checks, db.findings, db.utterances, db.statements, async () => {
       if ((await db.checks.get(checkId)) === undefined) return []
@@ -59,6 +66,7 @@ export async function completeCheck(db: OnRecordDatabase, checkId: string, findi
         const finding = await writeFinding(db, draft)
         if (finding) saved.push(finding)
       }
+      for (const pair of cleared) await withdrawFinding(db, pair)
       step('check.findings')
       await db.checks.delete(checkId)
       step('check.done')

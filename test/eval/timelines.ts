@@ -51,8 +51,9 @@ async function runTimeline(row: TimelinesRow, engine: Engine, name: string): Pro
     engine,
     owner: name,
     signal: new AbortController().signal,
-    onDone({ findings, judged }) {
+    onDone({ findings, withdrawn, judged }) {
       checked += judged
+      for (const { id } of withdrawn) flags.delete(id)
       for (const { id, earlierUtteranceId, laterUtteranceId, verdict, reason, score } of findings) {
         const [earlier, later] = [ids.get(earlierUtteranceId), ids.get(laterUtteranceId)]
         if (earlier && later) flags.set(id, { earlier, later, verdict, ...(reason && { reason }), score })

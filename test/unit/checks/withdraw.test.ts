@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type CheckDone, createRunner } from '../../../checks'
+import type { Engine } from '../../../contradiction'
+import { addFindingByHand, type OnRecordDatabase, setFindingStatus } from '../../../storage'
+import { keep, openRecord, testEngine } from './record'
+
+let db: OnRecordDatabase
+beforeEach(async () => {
+  db = await openRecord()
+  await keep(db, 'We will never sell the port.', '2015-01-01')
+  await keep(db, 'The port was sold on Monday.', '2018-01-01')
+})
+afterEach(() => db.delete())
+
+const BLIND = 'blind@1'
+/** An engine of that name; a blind one finds nothing. */
+const engineOf = (judge: string): Engine => {
+  const engine = testEngine()
+  const verdictOf = <T extends { verdict: object }>(judged: T): T =>
+    ({
+      ...judged,
+      verdict: { ...judged.verdict, judge, ...(judge === BLIND || judge === 'rules@1' ? { verdict: 'none', reason: null } : {}) },
+    }) as T
+  return {
+    ...engine,
+    judge,
+    async *check(...given) {
+      for await (const judged of engine.check(...given)) yield verdictOf(judged)
+    },
+  }
+}
+
+async function run(judge: string, again = true): Promise<CheckDone[]> {
+  const done: CheckDone[] = []
+  const [one] = await db.statements.toArray()
+  if (again && (await db.checks.count()) === 0) await db.checks.add({ ...checkOf(one!.id) })
+  await createRunner({ db, engine: engineOf(judge), owner: judge, signal: new AbortController().signal, onDone: (d) => done.push(d) }).run()
+  return done
+}
+const checkOf = (statementId: string) => {
+  const at = new Date().toISOString()
+  const lease = { leaseOwner: null, leaseUntil: null, attempts: 0, error: null }
+  return { id: crypto.randomUUID(), createdAt: at, updatedAt: at, statementId, state: 'queued' as const, priority: 1, ...lease }
+}
+const kinds = async () => (await db.findings.toArray()).map(({ verdict, status, origin }) => `${verdict} ${status} ${origin}`)
+
+describe('a finding that a new judge does not hold', () => {
+  beforeEach(async () => {
+    await run('fake@1')
+    expect(await kinds()).toEqual(['contradiction open judge'])
+  })
+
+  test('is taken back while it is open', async () => {
+    const done = await run(BLIND)
+    expect(await kinds()).toEqual([])
+    expect(done.flatMap(({ withdrawn }) => withdrawn)).not.toEqual([])
+  })
+
+  test.each(['confirmed', 'dismissed'] as const)('stays once it is %s', async (status) => {
+    const [finding] = await db.findings.toArray()
+    await setFindingStatus(db, finding!.id, status, null)
+    await run(BLIND)
+    expect(await kinds()).toEqual([`contradiction ${status} judge`])
+  })
+
+  test('stays where it was marked by hand', async () => {
+    const [a, b] = await db.statements.toArray()
+    await addFindingByHand(db, a!.id, b!.id)
+    await run(BLIND)
+    expect((await db.findings.toArray()).map(({ status }) => status)).toEqual(['confirmed'])
+  })
+
+  test('stays where rules only stand in for the model', async () => {
+    await run('rules@1')
+    expect(await kinds()).toEqual(['contradiction open judge'])
+  })
+
+  test('is found again by a later judge', async () => {
+    await run(BLIND)
+    await run('fake@2')
+    expect(await kinds()).toEqual(['contradiction open judge'])
+  })
+})
+
+test('the judge that found it does not take it back', async () => {
+  await run('fake@1')
+  await db.findings.toCollection().modify({ judge: BLIND, updatedAt: new Date(Date.now() + 60_000).toISOString() })
+  await run(BLIND)
+  expect(await kinds()).toEqual(['contradiction open judge'])
+})
+
+test('a rival with a finding is judged again though it is not near', async () => {
+  for (let i = 0; i < 40; i++) await keep(db, `The port was sold, the port was sold and sold ${i}.`, '2017-01-01')
+  await run('fake@1')
+  const seen: string[] = []
+  const engine = engineOf(BLIND)
+  const never = (await db.statements.toArray()).find(({ date }) => date === '2015-01-01')
+  const before = (await db.findings.toArray()).filter(({ earlierUtteranceId }) => earlierUtteranceId === never!.utteranceId).length
+  expect(before).toBeGreaterThan(16)
+  const check = engine.check
+  engine.check = async function* (claim, ...rest) {
+    for await (const judged of check(claim, ...rest)) {
+      if (claim.id === never!.utteranceId) seen.push(judged.later.id)
+      yield judged
+    }
+  }
+  await createRunner({ db, engine, owner: 'x', signal: new AbortController().signal }).run()
+  expect(seen.length).toBeGreaterThanOrEqual(before)
+  expect(await db.findings.count()).toBe(0)
+})
