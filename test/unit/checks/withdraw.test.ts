@@ -88,23 +88,3 @@ test('the judge that found it does not take it back', async () => {
   await run(BLIND)
   expect(await kinds()).toEqual(['contradiction open judge'])
 })
-
-test('a rival with a finding is judged again though it is not near', async () => {
-  for (let i = 0; i < 40; i++) await keep(db, `The port was sold, the port was sold and sold ${i}.`, '2017-01-01')
-  await run('fake@1')
-  const seen: string[] = []
-  const engine = engineOf(BLIND)
-  const never = (await db.statements.toArray()).find(({ date }) => date === '2015-01-01')
-  const before = (await db.findings.toArray()).filter(({ earlierUtteranceId }) => earlierUtteranceId === never!.utteranceId).length
-  expect(before).toBeGreaterThan(16)
-  const check = engine.check
-  engine.check = async function* (claim, ...rest) {
-    for await (const judged of check(claim, ...rest)) {
-      if (claim.id === never!.utteranceId) seen.push(judged.later.id)
-      yield judged
-    }
-  }
-  await createRunner({ db, engine, owner: 'x', signal: new AbortController().signal }).run()
-  expect(seen.length).toBeGreaterThanOrEqual(before)
-  expect(await db.findings.count()).toBe(0)
-})

@@ -89,3 +89,11 @@ describe('candidates', () => {
 
   test('an empty archive has none', async () => expect(await retrieve(claim('x'), memoryArchive([]), letters())).toEqual([]))
 })
+
+test('a rival of which a finding stands is given to the judge though it is not near, behind the others', async () => {
+  const far = claim('Xylophones.')
+  const archive = memoryArchive([far, ...Array.from({ length: 30 }, (_, i) => claim(`The lagoon bridge opens on day ${i}.`))])
+  const found = await retrieve(claim('The lagoon bridge opens.'), archive, letters(), undefined, 6, new Set([far.id]))
+  expect(found.map(({ claim: one }) => one.id).indexOf(far.id)).toBe(6)
+  expect(found).toHaveLength(7)
+})
