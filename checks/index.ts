@@ -11,6 +11,7 @@ export { noteFeedback, resetFeedback } from './feedback'
 export type { CheckDone } from './queue'
 export { marksOf, recordSide } from './sides'
 export { type JudgeStatus, readJudgeStatus, saveJudgeStatus } from './status'
+export { thresholdShift } from './threshold'
 
 export interface RunnerOptions {
   db: OnRecordDatabase

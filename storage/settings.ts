@@ -23,6 +23,8 @@ export interface Settings {
   quietSites: string[]
   indirectSpeech: boolean
   showTension: boolean
+  /** How sure a flag must be before it is shown. */
+  flagLevel: 'fewer' | 'normal' | 'more'
   /** What the user's verdicts moved the thresholds by, in probability; positive: stricter. */
   thresholdShift: number
   judge: 'bundled' | 'browser' | 'endpoint' | 'rules'
@@ -58,6 +60,7 @@ const SETTINGS: { [K in SettingKey]: Setting<Settings[K]> } = {
   quietSites: setting(Sites, []),
   indirectSpeech: setting(boolean(), false),
   showTension: setting(boolean(), true),
+  flagLevel: setting(picklist(['fewer', 'normal', 'more']), 'normal'),
   thresholdShift: setting(pipe(number(), finite(), minValue(-0.2), maxValue(0.2)), 0),
   judge: setting(picklist(['bundled', 'browser', 'endpoint', 'rules']), 'bundled'),
   endpointUrl: setting(nullable(Address), null),

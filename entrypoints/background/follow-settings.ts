@@ -1,6 +1,6 @@
 /** What the background does when a setting changed in a surface. What was last seen outlives the worker, in session storage. */
 import { browser } from 'wxt/browser'
-import { noteFeedback } from '../../checks'
+import { noteFeedback, thresholdShift } from '../../checks'
 import { getSetting } from '../../storage'
 import { reloadJudge } from './checks'
 import { database } from './database'
@@ -23,7 +23,7 @@ export async function followSettings(): Promise<void> {
     getSetting(db, 'judge'),
     getSetting(db, 'endpointUrl'),
     getSetting(db, 'endpointModel'),
-    getSetting(db, 'thresholdShift'),
+    thresholdShift(db),
   ])
   const now = { sites: JSON.stringify(quiet), judge: JSON.stringify(judge) }
   const seen: Partial<typeof now> = (await browser.storage.session.get(KEY))[KEY] ?? {}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { createRunner, type Runner, saveJudgeStatus } from '../../checks'
+import { createRunner, type Runner, saveJudgeStatus, thresholdShift } from '../../checks'
 import { type JudgeChoice, type LanguageModelApi, openEngine } from '../../contradiction'
 import type { PageReading, QuoteVerdict } from '../../messages/page-state'
 import { getSetting, type OnRecordDatabase, openDatabase } from '../../storage'
@@ -46,7 +46,7 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
 
   async function open(choice?: JudgeChoice): Promise<Open> {
     const db = await openDatabase()
-    let shift = await getSetting(db, 'thresholdShift')
+    let shift = await thresholdShift(db)
     const api = Reflect.get(globalThis, 'LanguageModel') as LanguageModelApi | undefined
     const { engine, judge, problem } = await openEngine(
       choice ?? (await choiceOf(db)),
@@ -67,7 +67,7 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
       runner,
       stop,
       async refresh() {
-        shift = await getSetting(db, 'thresholdShift')
+        shift = await thresholdShift(db)
       },
       destroy() {
         stop.abort()

@@ -26,12 +26,12 @@ export function SettingsPage(): VNode {
           <h2>{t('settings_flags')}</h2>
           <Toggle setting="showTension" label="set_tension" text="set_tension_text" />
           <Choices
-            setting="thresholdShift"
+            setting="flagLevel"
             label="set_strict"
             choices={[
-              { value: 0.1, label: 'strict_fewer', text: 'strict_fewer_text' },
-              { value: 0, label: 'strict_normal' },
-              { value: -0.1, label: 'strict_more', text: 'strict_more_text' },
+              { value: 'fewer', label: 'strict_fewer', text: 'strict_fewer_text' },
+              { value: 'normal', label: 'strict_normal' },
+              { value: 'more', label: 'strict_more', text: 'strict_more_text' },
             ]}
           />
         </section>

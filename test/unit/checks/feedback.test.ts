@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createRunner, noteFeedback, resetFeedback } from '../../../checks'
-import { getSetting, type OnRecordDatabase, setFindingStatus } from '../../../storage'
+import { createRunner, noteFeedback, resetFeedback, thresholdShift } from '../../../checks'
+import { getSetting, type OnRecordDatabase, setFindingStatus, setSetting } from '../../../storage'
 import { keep, openRecord, testEngine } from './record'
 
 let db: OnRecordDatabase
@@ -28,4 +28,13 @@ test('a reset forgets what was said so far', async () => {
   await resetFeedback(db)
   expect(await getSetting(db, 'thresholdShift')).toBe(0)
   expect(await noteFeedback(db)).toBe(0)
+})
+
+test('the level that the user chose stays, whatever their verdicts add to it', async () => {
+  await setSetting(db, 'flagLevel', 'fewer')
+  await noteFeedback(db)
+  expect(await getSetting(db, 'flagLevel')).toBe('fewer')
+  expect(await thresholdShift(db)).toBeCloseTo(0.1)
+  expect(await decide('dismissed')).toBeGreaterThan(0)
+  expect(await thresholdShift(db)).toBeGreaterThan(0.1)
 })
