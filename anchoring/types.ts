@@ -36,6 +36,6 @@ export interface Anchor {
   found: string | null
   /** 0..1; 1 for a normalised exact match. */
   score: number
-  /** Empty unless the words changed. */
+  /** Empty unless the words changed; of `context-changed` the words beside the quote, which is "…". */
   diff: DiffPart[]
 }

@@ -1,4 +1,5 @@
 import { similarity } from '../find/similarity'
+import type { DiffPart } from '../types'
 import { isWord, type Token } from '../words'
 import { type Attribution, attributionOf, type Context, leading, trailing } from './attribution'
 import { diffTokens } from './hunks'
@@ -21,6 +22,20 @@ export function contextState(kept: Context, found: Context): 'same' | 'changed' 
   const denied = isDenied(leading(kept).toReversed(), leading(now).toReversed()) || isDenied(trailing(kept), trailing(now))
   return denied ? 'changed' : 'same'
 }
+
+/**
+ * The steps from the words beside the quote as they were kept to those that stand there now, in the sentences that the quote is part of; the
+ * quote itself is "…". Empty where they are the same.
+ */
+export function contextDiff(kept: Context, found: Context): DiffPart[] {
+  const now = asWide(found, kept)
+  const before = stepsOf(leading(kept), leading(now))
+  const after = stepsOf(trailing(kept), trailing(now))
+  return [...before, ...after].some(({ op }) => op !== 'keep') ? [...before, { op: 'keep', text: '“…”' }, ...after] : []
+}
+
+const stepsOf = (kept: readonly string[], found: readonly string[]): DiffPart[] =>
+  diffTokens(asTokens(kept), asTokens(found)).steps.map(({ op, tokens }) => ({ op, text: tokens.join(' ').replace(/ (?=[.,:;!?])/g, '') }))
 
 /** As much context as was kept: more would show an attribution that the kept context does not reach. */
 function asWide({ prefix, exact, suffix }: Context, kept: Context): Context {

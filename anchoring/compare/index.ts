@@ -1,2 +1,2 @@
 export { type Comparison, compare } from './compare'
-export { type Context, contextState } from './context-state'
+export { type Context, contextDiff, contextState } from './context-state'

@@ -21,9 +21,7 @@ const ADDING = new Set(['and', 'und', 'y', 'e', 'et'])
 
 /**
  * Whether two runs of words count differently. How it is written does not matter: "25" and "twenty-five", "2bn" and "2 billion" count the same.
- * "One" and "second" are numbers only beside others.
- *
- * @param breaks  in both, an empty word parts what does not stand together
+ * "One" and "second" are numbers only beside others. In both runs an empty word parts what does not stand together.
  */
 export function countDifferently(some: readonly string[], others: readonly string[]): boolean {
   if (![...some, ...others].some(isNumber)) return false

@@ -10,6 +10,11 @@ export interface Hit {
   end: number
 }
 
+export interface ExactHit extends Hit {
+  /** The kept words before and after stand there too: it is the place that was kept, not another with the same words. */
+  atHome: boolean
+}
+
 /** Shorter words are found in many a page: only where the kept neighbours stand beside them. */
 export const SHORT = 16
 /** Up to here words may stand alone on a page by chance, so that some neighbour must agree, or else they must be where they were. */
@@ -24,25 +29,30 @@ export const NEARBY = 2_000
  *
  * @param expected  folded offset where they are thought to be
  */
-export function findExact(index: PageIndex, needle: Needle, expected: number): Hit | null {
+export function findExact(index: PageIndex, needle: Needle, expected: number): ExactHit | null {
   const { text } = index.folded
   const { exact, whole, lead } = needle
-  const placed = (at: number): Hit => ({ start: at, end: at + exact.length })
+  const placed = (at: number, atHome = true): ExactHit => ({ start: at, end: at + exact.length, atHome })
   const fits = (at: number) => edgesAgree(text, at, at + exact.length, needle)
   const from = Math.max(0, expected - lead - NEARBY)
   const near = from + lead + text.slice(from, expected + whole.length + NEARBY).indexOf(whole)
   if (whole.length > exact.length && near >= from + lead && fits(near)) return placed(near)
-  const hits: { hit: Hit; with: Agreement }[] = []
+  const hits: { hit: ExactHit; with: Agreement }[] = []
   for (const at of occurrences(index, exact)) {
     if (hits.length >= MOST_HITS) break
     if (!fits(at)) continue
     if (whole.length > exact.length && at >= lead && text.startsWith(whole, at - lead)) return placed(at)
-    hits.push({ hit: placed(at), with: agreement(text, at, at + exact.length, needle) })
+    const around = agreement(text, at, at + exact.length, needle)
+    hits.push({ hit: placed(at, both(around) >= HOME), with: around })
   }
   hits.sort((a, b) => together(b.with) - together(a.with) || Math.abs(a.hit.start - expected) - Math.abs(b.hit.start - expected))
   const best = hits[0]
   return best && believable(best.with, needle) ? best.hit : null
 }
+
+/** So much of both neighbourhoods must have stayed for a place to be the kept one. */
+const HOME = 0.6
+const both = ({ before, after }: Agreement) => Math.min(before ?? 1, after ?? 1)
 
 function believable(found: Agreement, { exact }: Needle): boolean {
   if (exact.length < SHORT) return stronger(found) >= 0.6

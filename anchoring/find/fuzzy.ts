@@ -28,8 +28,7 @@ const LONGEST = 4_000
  */
 export function findFuzzy(page: Folded, words: WordIndex, needle: Needle, expected: number): FuzzyHit | null {
   if (needle.exact.length < SHORT || needle.exact.length > LONGEST) return null
-  const between = betweenNeighbours(page.text, needle, expected)
-  const there = between && weigh(page.text, between, needle)
+  const there = findBetween(page, needle, expected)
   if (there) return there
   words.grow()
   let best: Weighed | null = null
@@ -42,6 +41,12 @@ export function findFuzzy(page: Folded, words: WordIndex, needle: Needle, expect
     }
   }
   return best
+}
+
+/** What stands between the statement's own neighbours now, if it is alike enough to be an edited form of it. */
+export function findBetween(page: Folded, needle: Needle, expected: number): FuzzyHit | null {
+  const between = betweenNeighbours(page.text, needle, expected)
+  return between && weigh(page.text, between, needle)
 }
 
 interface Weighed extends FuzzyHit {

@@ -1,7 +1,7 @@
-import { compare, contextState } from '../compare'
+import { compare, contextDiff, contextState } from '../compare'
 import { indexOfPage } from '../page-index'
 import type { Offsets, PageText } from '../page-text'
-import type { Anchor, AnchorState, TextQuoteSelector } from '../types'
+import type { Anchor, AnchorState, DiffPart, TextQuoteSelector } from '../types'
 import type { Piece } from './pieces'
 
 const gone = (): Anchor => ({ state: 'gone', spans: [], found: null, score: 0, diff: [] })
@@ -27,12 +27,10 @@ export function judge(page: PageText, pieces: readonly Piece[]): Anchor {
     const span = trim(page.text, folded.origin(hit.start), folded.origin(hit.end))
     const text = page.text.slice(span.start, span.end)
     const outcome = compare(selector.quote.exact, text)
+    const beside = isUnchanged(outcome.state) ? besideIt(page.text, span, selector.quote) : null
     anchor.spans.push(span)
-    anchor.diff.push(...outcome.diff)
-    anchor.state = worse(
-      anchor.state,
-      isUnchanged(outcome.state) ? inContext(page.text, span, selector.quote, outcome.state) : outcome.state,
-    )
+    anchor.diff.push(...(beside ?? outcome.diff))
+    anchor.state = worse(anchor.state, beside ? 'context-changed' : outcome.state)
     anchor.score += (hit.score * needle.exact.length) / whole
     texts.push(text)
   }
@@ -43,14 +41,15 @@ export function judge(page: PageText, pieces: readonly Piece[]): Anchor {
 const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { needle }) => sum + needle.exact.length, 0)
 const isUnchanged = (state: AnchorState) => state === 'same' || state === 'typographic'
 
-function inContext(text: string, { start, end }: Offsets, kept: TextQuoteSelector, state: AnchorState): AnchorState {
-  if (text.startsWith(kept.suffix, end) && text.startsWith(kept.prefix, start - kept.prefix.length)) return state
+/** What changed beside words that stand as they were, where that is another speaker or cue; null where it is not. */
+function besideIt(text: string, { start, end }: Offsets, kept: TextQuoteSelector): DiffPart[] | null {
+  if (text.startsWith(kept.suffix, end) && text.startsWith(kept.prefix, start - kept.prefix.length)) return null
   const around = {
     prefix: text.slice(Math.max(0, start - NEIGHBOURHOOD), start),
     exact: kept.exact,
     suffix: text.slice(end, end + NEIGHBOURHOOD),
   }
-  return contextState(kept, around) === 'changed' ? 'context-changed' : state
+  return contextState(kept, around) === 'changed' ? contextDiff(kept, around) : null
 }
 
 const ORDER: readonly AnchorState[] = ['same', 'typographic', 'context-changed', 'edited', 'number-changed', 'negation-changed', 'gone']

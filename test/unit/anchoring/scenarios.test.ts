@@ -81,6 +81,17 @@ describe('what is shown of it', () => {
     const now = QUOTE.replace('We', 'They').replace('office', 'post')
     expect(find(pageOf(changed(now)), kept).found).toBe(now)
   })
+  test('another speaker, beside the words that stayed', () => {
+    const { diff, found } = find(pageOf(swapped('Maria Keller', 'Jonas Brandt')), kept)
+    expect(found).toBe(QUOTE)
+    expect(diff.map(({ op, text }) => `${{ keep: '', remove: '-', insert: '+' }[op]}${text}`)).toEqual([
+      '“…”',
+      'said',
+      '-Maria Keller',
+      '+Jonas Brandt',
+      ', who has led the ministry since spring',
+    ])
+  })
   test('nothing when unchanged or gone', () => {
     expect(find(pageOf(changed(QUOTE)), kept)).toMatchObject({ diff: [], score: 1, found: QUOTE })
     expect(find(pageOf(''), kept)).toEqual({ state: 'gone', spans: [], found: null, score: 0, diff: [] })
