@@ -23,10 +23,15 @@ export interface SlicedOptions extends QuoteOptions {
   signal?: AbortSignal
 }
 
+/** Has the article a fuller name for the words in the text? Then a correction for those words may mean a namesake. */
+const isFuller = (name: string | null, asWritten: string): boolean =>
+  name !== null && name !== asWritten && name.endsWith(` ${asWritten}`)
+
 /** Applies what people corrected on earlier pages: by the words in the text, else by the name. */
 function corrected(quote: Quote, known: QuoteOptions['knownSpeakers']): Quote {
   const { name, asWritten } = quote.speaker
-  const canonical = (asWritten && known?.get(asWritten)) ?? (name && known?.get(name))
+  const byWords = asWritten && !isFuller(name, asWritten) ? known?.get(asWritten) : undefined
+  const canonical = byWords ?? (name ? known?.get(name) : undefined)
   return canonical ? { ...quote, speaker: { ...quote.speaker, name: canonical, kind: 'named', confidence: 1 } } : quote
 }
 

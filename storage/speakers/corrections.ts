@@ -1,9 +1,12 @@
 import type { OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
+import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
 import { type Correction, newRow } from '../rows'
+import type { Speaker } from '../types'
 import { checkedName } from './edit'
 import { liveSpeaker } from './resolve'
+import { mayBeWritten } from './similar'
 
 /** Remembers which speaker a name as written means, from a user's correction: later pages resolve it so. */
 export async function learnCorrection(
@@ -16,6 +19,30 @@ export async function learnCorrection(
     await change.put('corrections', [row])
     return { action: 'correct-speaker', parameters: { name: written }, result: undefined }
   })
+}
+
+/**
+ * Learns from an edit that took statements from one speaker to another: where no statement is left with the old one, its name was but
+ * another way to write the new one, and later pages resolve it so. A name that can't be the same person's (a pronoun taken for somebody
+ * else) teaches nothing, nor does one under which other statements stand. What was learnt to the contrary before is forgotten.
+ *
+ * @param from  ids of the speakers before the edit
+ */
+export async function learnFromEdit(change: Change, from: Iterable<string>, to: Speaker): Promise<void> {
+  const { db } = change
+  const contrary = await db.corrections.get(foldName(to.name))
+  if (contrary && contrary.speakerId !== to.id) await change.remove('corrections', [contrary.id])
+  for (const id of new Set(from)) {
+    const old = id === to.id ? undefined : await db.speakers.get(id)
+    if (!old || !mayBeWritten(old.name, to.name) || (await stillUsed(db, id))) continue
+    await change.put('corrections', [{ ...newRow(), id: foldName(old.name), asWritten: old.name, speakerId: to.id }])
+  }
+}
+
+const LAST = '\uffff'
+
+async function stillUsed(db: OnRecordDatabase, speakerId: string): Promise<boolean> {
+  return (await db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).count()) > 0
 }
 
 /** Name as written → the speaker's name: aliases, and what the user taught, which wins. For reading a page (`ReadOptions.knownSpeakers`). */

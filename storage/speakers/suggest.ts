@@ -1,6 +1,7 @@
 import type { OnRecordDatabase } from '../database'
 import { foldWords } from '../fold'
 import type { Speaker } from '../types'
+import { similarNames } from './similar'
 
 export interface MergeSuggestion {
   a: Speaker
@@ -42,21 +43,4 @@ function namesOf(speaker: Speaker): string[] {
 /** First four letters of the last word: "Lukashenko" and "Lukashenka" meet, "Keller" and "Kelly" too, and are then compared in full. */
 function groupKeys(speaker: Speaker): Set<string> {
   return new Set(namesOf(speaker).map((name) => foldWords(name).split(' ').at(-1)?.slice(0, 4) ?? ''))
-}
-
-function similarNames(a: string, b: string): boolean {
-  const [short = [], long = []] = [foldWords(a).split(' '), foldWords(b).split(' ')].sort((x, y) => x.length - y.length)
-  if (short.length === 1 && long.length > 1) return false
-  return short.every((word) => long.some((other) => similarWords(word, other)))
-}
-
-/** Equal, or of one transliteration apart: the same consonants in a row, beginning alike. */
-function similarWords(a: string, b: string): boolean {
-  if (a === b) return true
-  const skeleton = (word: string): string =>
-    word
-      .replace(/[aeiouy]/g, '')
-      .replace(/ks/g, 'x')
-      .replace(/(.)\1/g, '$1')
-  return a.length > 3 && b.length > 3 && a[0] === b[0] && skeleton(a) === skeleton(b)
 }

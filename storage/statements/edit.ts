@@ -7,6 +7,7 @@ import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
 import { queueCheck } from '../queue/enqueue'
 import { newRow } from '../rows'
+import { learnFromEdit } from '../speakers/corrections'
 import { speakerOf } from '../speakers/resolve'
 import { topicIdsOf } from '../topics/resolve'
 import type { Statement, StatementDraft } from '../types'
@@ -105,9 +106,15 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
     rows.push(row)
   }
   await change.put('statements', rows)
+  if (speaker) await learnFromEdit(change, leftBy(statements, speaker.id), speaker)
   if (moved.length > 0) {
     await tidyDependants(change)
     await queueCheck(change, moved, 'edited')
   }
   return rows
+}
+
+/** Speakers whom statements had before they were given to another. */
+function leftBy(statements: readonly Statement[], speakerId: string): string[] {
+  return statements.flatMap((one) => (one.speakerId === null || one.speakerId === speakerId ? [] : [one.speakerId]))
 }

@@ -61,6 +61,12 @@ describe('who said it', () => {
     const [quote] = findQuotes('“We will not raise the tax this year,” Keller said.', { language: 'en', knownSpeakers: known })
     expect(quote?.speaker).toMatchObject({ name: 'Anna Maria Keller', kind: 'named', confidence: 1 })
   })
+
+  test('a correction for a surname leaves a namesake alone whom the article names in full', () => {
+    const known = new Map([['Keller', 'Anna Maria Keller']])
+    const text = 'Paul Keller built the bridge.\n“We will not raise the tax this year,” Keller said.'
+    expect(findQuotes(text, { language: 'en', knownSpeakers: known })[0]?.speaker.name).toBe('Paul Keller')
+  })
 })
 
 describe('an office alone', () => {
