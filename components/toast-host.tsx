@@ -9,7 +9,12 @@ const LOOK_AGAIN_MS = 1000
 export function ToastHost({ toasts = surfaceToasts }: { toasts?: Toasts }): VNode {
   const [toast, setToast] = useState(toasts.current())
   const host = useRef<HTMLDivElement>(null)
-  useEffect(() => toasts.subscribe(() => setToast(toasts.current())), [toasts])
+  useEffect(() => {
+    const look = () => setToast(toasts.current())
+    // One may have come between the first paint and now.
+    look()
+    return toasts.subscribe(look)
+  }, [toasts])
   useEffect(() => {
     if (!toast) return
     const leave = () => {

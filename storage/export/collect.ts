@@ -13,6 +13,12 @@ export interface ExportFilter {
 /** The record as it stood at one moment, each list sorted by id. */
 export type RecordRows = Omit<RecordFile, 'format' | 'version' | 'exportedAt'>
 
+export interface Reading {
+  /** Called with how many rows were read since the last call. */
+  onRead?: (rows: number) => void
+  signal?: AbortSignal | undefined
+}
+
 /** Rows taken at once: a turn of the event loop between. */
 const CHUNK = 1000
 
@@ -23,18 +29,18 @@ const CHUNK = 1000
  *
  * @throws RecordError `cancelled`
  */
-export async function collectRecord(db: OnRecordDatabase, filter: ExportFilter = {}, signal?: AbortSignal): Promise<RecordRows> {
+export async function collectRecord(db: OnRecordDatabase, filter: ExportFilter = {}, reading: Reading = {}): Promise<RecordRows> {
   const ids = filter.ids ?? (filter.query === undefined ? null : await searchStatementIds(db, filter.query))
   try {
     return await db.transaction(
       'r',
       RECORD_TABLES.map((table) => db.rows(table)),
       async () => {
-        const speakers = await readAll<Speaker>(db, 'speakers', signal)
-        const topics = await readAll<Topic>(db, 'topics', signal)
-        const sources = await readAll<Source>(db, 'sources', signal)
-        const findings = await readAll<Finding>(db, 'findings', signal)
-        if (ids === null) return { speakers, topics, sources, statements: await readAll<Statement>(db, 'statements', signal), findings }
+        const speakers = await readAll<Speaker>(db, 'speakers', reading)
+        const topics = await readAll<Topic>(db, 'topics', reading)
+        const sources = await readAll<Source>(db, 'sources', reading)
+        const findings = await readAll<Finding>(db, 'findings', reading)
+        if (ids === null) return { speakers, topics, sources, statements: await readAll<Statement>(db, 'statements', reading), findings }
         const statements = (await db.statements.bulkGet([...new Set(ids)])).filter((one) => one !== undefined)
         return narrowed({ speakers, topics, sources, statements, findings })
       },
@@ -44,12 +50,13 @@ export async function collectRecord(db: OnRecordDatabase, filter: ExportFilter =
   }
 }
 
-async function readAll<T extends { id: string }>(db: OnRecordDatabase, table: string, signal: AbortSignal | undefined): Promise<T[]> {
+async function readAll<T extends { id: string }>(db: OnRecordDatabase, table: string, { onRead, signal }: Reading): Promise<T[]> {
   const rows: T[] = []
   for (let last = ''; ; ) {
     if (signal?.aborted) throw new RecordError('cancelled')
     const chunk = await db.table<T, string>(table).where(':id').above(last).limit(CHUNK).toArray()
     for (const row of chunk) rows.push(row)
+    onRead?.(chunk.length)
     const end = chunk.at(-1)
     if (end === undefined || chunk.length < CHUNK) return rows
     last = end.id

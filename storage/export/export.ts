@@ -1,6 +1,6 @@
 import type { OnRecordDatabase } from '../database'
 import { RecordError } from '../errors'
-import { now } from '../rows'
+import { now, RECORD_TABLES } from '../rows'
 import { collectRecord, type ExportFilter } from './collect'
 import { EXPORT_FORMATS, type ExportFormatName, type WriteOptions } from './formats'
 
@@ -8,7 +8,7 @@ export interface ExportOptions {
   /** Default: json. */
   format?: ExportFormatName
   groupBy?: WriteOptions['groupBy']
-  /** Pieces written so far, of about how many. */
+  /** How far it got: each row counts once when it is read and once when it is written. */
   onProgress?: (done: number, all: number) => void
   signal?: AbortSignal
 }
@@ -26,7 +26,13 @@ export async function* exportRecord(
   filter?: ExportFilter,
   { format = 'json', groupBy = 'speaker', onProgress, signal }: ExportOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  const rows = await collectRecord(db, filter, signal)
+  const expected = onProgress ? await rowCount(db) : 0
+  let read = 0
+  const onRead = (count: number) => {
+    read += count
+    onProgress?.(read, Math.max(2 * expected, read))
+  }
+  const rows = await collectRecord(db, filter, { onRead, signal })
   const all = Object.values(rows).reduce((sum, list) => sum + list.length, 0)
   let piece: string[] = []
   let length = 0
@@ -37,14 +43,19 @@ export async function* exportRecord(
     done++
     if (length < PIECE) continue
     if (signal?.aborted) throw new RecordError('cancelled')
-    onProgress?.(Math.min(done, all), all)
+    onProgress?.(all + Math.min(done, all), 2 * all)
     yield piece.join('')
     piece = []
     length = 0
     await new Promise((resolve) => setTimeout(resolve))
   }
   yield piece.join('')
-  onProgress?.(all, all)
+  onProgress?.(2 * all, 2 * all)
+}
+
+async function rowCount(db: OnRecordDatabase): Promise<number> {
+  const counts = await Promise.all(RECORD_TABLES.map((table) => db.rows(table).count()))
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** The whole export in one blob, to be saved as a file. */

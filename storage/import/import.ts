@@ -27,7 +27,7 @@ export type ImportPreview = { ok: true; plan: ImportPlan } | { ok: false; refusa
  * Reads a file (our JSON, W3C Web Annotation JSON-LD, a Hypothesis export, CSV), checks every field and says what importing it would change.
  * Changes nothing. A file that is wrong anywhere is refused whole, with where and why.
  *
- * Large files belong in a worker: `storage/import/worker.ts`.
+ * Large files belong in a worker: `openImporter`.
  *
  * @throws RecordError for what goes wrong with the record itself, never for what is wrong with the file
  */

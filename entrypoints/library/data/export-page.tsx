@@ -1,40 +1,33 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { array, object, safeParse, string } from 'valibot'
 import { type MessageKey, plural, t } from '../../../components/i18n'
-import { errorWords } from '../../../components/record-errors'
-import { toasts } from '../../../components/toasts'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { EXPORT_FORMATS, type ExportFilter, type ExportFormatName, exportBlob, exportName, noteBackup, type OnRecordDatabase, searchStatementIds } from '../../../storage'
-import { saveFile } from './save-file'
+import { EXPORT_FORMATS, type ExportFormatName, type ExportOptions } from '../../../storage'
+import { countOf, partsOf } from './export-parts'
+import { useExport } from './use-export'
 
 interface FormatWords {
   name: MessageKey
   use: MessageKey
+  /** Readable formats are gathered under something. */
+  gathered?: true
 }
 
 /** What each format is for, in plain words. */
 const FORMAT_WORDS: Record<ExportFormatName, FormatWords> = {
   json: { name: 'format_json', use: 'format_json_use' },
   csv: { name: 'format_csv', use: 'format_csv_use' },
-  markdown: { name: 'format_markdown', use: 'format_markdown_use' },
-  html: { name: 'format_html', use: 'format_html_use' },
+  markdown: { name: 'format_markdown', use: 'format_markdown_use', gathered: true },
+  html: { name: 'format_html', use: 'format_html_use', gathered: true },
   jsonld: { name: 'format_jsonld', use: 'format_jsonld_use' },
 }
 const FORMATS = (Object.keys(FORMAT_WORDS) as ExportFormatName[]).filter((name) => name in EXPORT_FORMATS)
 
-const Picked = object({ ids: array(string()) })
-
-/** What a file is made of: all, what a search finds, or what was picked in a list. */
-function partsOf(query: string): { filter: ExportFilter | undefined; words: string }[] {
-  const picked = safeParse(Picked, history.state)
-  return [
-    ...(picked.success ? [{ filter: { ids: picked.output.ids }, words: plural('export_picked', picked.output.ids.length) }] : []),
-    ...(query === '' ? [] : [{ filter: { query }, words: t('export_found', query) }]),
-    { filter: undefined, words: t('export_all') },
-  ]
-}
+const GROUPS: readonly [NonNullable<ExportOptions['groupBy']>, MessageKey][] = [
+  ['speaker', 'export_by_speaker'],
+  ['article', 'export_by_article'],
+]
 
 /** Takes the record, or a part of it, away as a file. */
 export function ExportPage({ query }: { query: string }): VNode {
@@ -42,24 +35,10 @@ export function ExportPage({ query }: { query: string }): VNode {
   const [parts] = useState(() => partsOf(query))
   const [part, setPart] = useState(0)
   const [format, setFormat] = useState<ExportFormatName>('json')
-  const [progress, setProgress] = useState<number | null>(null)
+  const [groupBy, setGroupBy] = useState<ExportOptions['groupBy']>('speaker')
+  const { progress, save, stop } = useExport()
   const filter = parts[part]?.filter
   const count = useLive(() => countOf(db, filter), [db, filter]).value
-  const save = async () => {
-    setProgress(0)
-    try {
-      const onProgress = (done: number, all: number) => setProgress(all === 0 ? 1 : done / all)
-      const blob = await exportBlob(db, filter, { format, onProgress })
-      saveFile(blob, exportName(format))
-      if (!filter && format === 'json') await noteBackup(db)
-      toasts.show({ text: plural('exported', count ?? 0) })
-    } catch (error) {
-      console.error(error)
-      toasts.show({ text: errorWords(error) })
-    } finally {
-      setProgress(null)
-    }
-  }
   return (
     <div class="place narrow">
       <header class="place-head">
@@ -69,7 +48,7 @@ export function ExportPage({ query }: { query: string }): VNode {
         class="scroll stack"
         onSubmit={(event) => {
           event.preventDefault()
-          void save()
+          void save(filter, format, groupBy, count ?? 0)
         }}
       >
         {parts.length > 1 && (
@@ -95,6 +74,17 @@ export function ExportPage({ query }: { query: string }): VNode {
             </label>
           ))}
         </fieldset>
+        {FORMAT_WORDS[format].gathered && (
+          <fieldset class="stack">
+            <legend>{t('export_gathered')}</legend>
+            {GROUPS.map(([name, words]) => (
+              <label key={name} class="row">
+                <input type="radio" name="group" value={name} checked={groupBy === name} onChange={() => setGroupBy(name)} />
+                {t(words)}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <div class="row">
           <button type="submit" class="button primary" disabled={progress !== null}>
             {t('export_save')}
@@ -103,13 +93,13 @@ export function ExportPage({ query }: { query: string }): VNode {
             {count !== undefined && plural('statements', count)}
           </span>
           {progress !== null && <progress aria-label={t('export')} value={progress} />}
+          {progress !== null && (
+            <button type="button" class="button" onClick={stop}>
+              {t('stop')}
+            </button>
+          )}
         </div>
       </form>
     </div>
   )
-}
-
-async function countOf(db: OnRecordDatabase, filter: ExportFilter | undefined): Promise<number> {
-  if (filter?.ids) return (await db.statements.bulkGet([...filter.ids])).filter((one) => one !== undefined).length
-  return filter?.query === undefined ? await db.statements.count() : (await searchStatementIds(db, filter.query)).length
 }

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact'
 import { formatNumber, type MessageKey, plural, t } from '../../../components/i18n'
-import type { ImportPlan, ImportPreview } from '../../../storage'
+import type { ImportAnswer, ImportSummary } from '../../../storage'
 import { REFUSAL_WORDS } from './refusal-words'
 
 export interface ImportPreviewViewProps {
-  preview: ImportPreview
+  preview: ImportAnswer
   busy: boolean
   onApply: () => void
   onLeave: () => void
 }
 
-const COUNTS: readonly [keyof ImportPlan['counts'], MessageKey][] = [
+const COUNTS: readonly [keyof ImportSummary['counts'], MessageKey][] = [
   ['added', 'import_added'],
   ['updated', 'import_updated'],
   ['joined', 'import_joined'],
@@ -39,7 +39,7 @@ export function ImportPreviewView({ preview, busy, onApply, onLeave }: ImportPre
       </section>
     )
   }
-  const { counts, changes, skipped } = preview.plan
+  const { counts, changes, skipped } = preview.summary
   return (
     <section class="notice stack">
       <h2>{t('import_preview')}</h2>

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { changing } from '../../../components/changing'
 import { t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { isBackupDue, isRoomLow, type OnRecordDatabase, updateBackupFile, usage } from '../../../storage'
+import { saveBackup } from '../data/save-backup'
 
 /** So few statements are soon kept again: no reminder. */
 const WORTH_A_BACKUP = 20
@@ -16,15 +18,29 @@ export function Care(): VNode | null {
   const db = useRecord()
   const due = useLive(() => backupDue(db), [db]).value
   const low = useLive(async () => isRoomLow(await usage(db)), [db]).value
+  const [busy, setBusy] = useState(false)
   useEffect(() => {
     if (due) updateBackupFile(db).catch((error: unknown) => console.error(error))
   }, [db, due])
+  const save = async () => {
+    setBusy(true)
+    await changing(() => backUp(db))
+    setBusy(false)
+  }
   if (!due && !low) return null
   return (
     <p class="care quiet">
-      {t(low ? 'room_low' : 'backup_due')} <a href="#/export">{t('export_save')}</a>
+      {t(low ? 'room_low' : 'backup_due')}{' '}
+      <button type="button" class="button subtle" disabled={busy} onClick={() => void save()}>
+        {t('export_save')}
+      </button>
     </p>
   )
+}
+
+/** To the file that the user chose where there is one and the browser allows it, asked again if need be; else as a download. */
+async function backUp(db: OnRecordDatabase): Promise<void> {
+  if ((await updateBackupFile(db, { ask: true })) !== 'saved') await saveBackup(db)
 }
 
 /** Whether a backup is due and there is enough on record to be worth it. */

@@ -18,7 +18,7 @@ async function bundle(entry: string, path: string): Promise<[string, string][]> 
 }
 
 export async function serve(entry: string): Promise<Server> {
-  const files = new Map([...(await bundle(entry, '/page.js')), ...(await bundle('storage/import/worker.ts', '/worker.js'))])
+  const files = new Map([...(await bundle(entry, '/page.js')), ...(await bundle('storage/worker.ts', '/worker.js'))])
   const server = createServer((request, response) => {
     const code = files.get(request.url ?? '')
     response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript')
