@@ -5,7 +5,7 @@ import { reasonOf } from './calibrate/reason'
 import { scoreOf, verdictOf } from './calibrate/verdict'
 import { pairUp } from './evidence/signal'
 import { languageOf } from './language/detect'
-import { MOST_CANDIDATES, type Nearness, retrieve } from './retrieve'
+import { isWorthJudging, MOST_CANDIDATES, type Nearness, retrieve } from './retrieve'
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, JudgeScore, Pair, Verdict } from './types'
 import { read } from './understand'
@@ -58,7 +58,7 @@ export interface CheckItem<K> {
 }
 
 /** A page of many quotes has fewer rivals judged for each, so that all are through in good time; never fewer than `FEWEST`. */
-const MOST_PAIRS = 240
+const MOST_PAIRS = 200
 const FEWEST = 6
 
 /** Pairs a batch: small enough that the first verdicts come soon. */
@@ -131,7 +131,8 @@ export function createEngine(options: EngineOptions): Engine {
         yield { key, earlier: claim, later: claim, verdict: unchecked }
         continue
       }
-      for (const { claim: rival, promise, nearness } of await retrieve(claim, archive, encoder, signal, most, always)) {
+      const candidates = await retrieve(claim, archive, encoder, signal, most, always)
+      for (const { claim: rival, promise, nearness } of candidates.filter((one) => isWorthJudging(one) || always?.has(one.claim.id))) {
         waiting.push({ key, pair: ordered(claim, rival), promise, nearness })
       }
     }

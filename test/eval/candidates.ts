@@ -4,7 +4,7 @@ import { logit } from '../../contradiction/calibrate/calibration'
 import { plainness } from '../../contradiction/calibrate/plain'
 import { sameTopic } from '../../contradiction/calibrate/verdict'
 import { pairUp } from '../../contradiction/evidence/signal'
-import { type Nearness, retrieve } from '../../contradiction/retrieve'
+import { isWorthJudging, type Nearness, retrieve } from '../../contradiction/retrieve'
 import { detect } from '../../contradiction/signals'
 import { read } from '../../contradiction/understand'
 import { judgeView } from '../../contradiction/understand/judge-text'
@@ -45,7 +45,8 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
   const near = new Set(timeline.near_misses.map(keyOf))
   const pairs: { pair: Pair; nearness: Nearness }[] = []
   for (const [i, claim] of claims.entries()) {
-    for (const { claim: rival, nearness } of await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)) {
+    const candidates = await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)
+    for (const { claim: rival, nearness } of candidates.filter(isWorthJudging)) {
       pairs.push({ pair: { earlier: rival, later: claim }, nearness })
     }
   }
@@ -74,10 +75,11 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
 }
 
 /** Numbers of one candidate, in the order of `FEATURES`. */
-export const featuresOf = ({ judged, nearness, topic, kinds }: Candidate, kindNames: readonly string[]): number[] => [
+export const featuresOf = ({ judged, nearness, topic, plain, kinds }: Candidate, kindNames: readonly string[]): number[] => [
   logit(judged.contradiction),
   (nearness.cosine ?? 0) - COSINE_MEAN,
   Math.log1p(nearness.rank),
   topic,
+  plain,
   ...kindNames.map((kind) => kinds[kind] ?? 0),
 ]

@@ -1,4 +1,4 @@
-/** `node test/eval/fit.mjs TIMELINES.jsonl…`: fits the calibration of the judge in ON_RECORD_MODELS (default public/models) and prints it. */
+/** `node test/eval/fit.mjs [--write] [TIMELINES.jsonl…]`: fits the calibration of the judge in ON_RECORD_MODELS (default public/models). */
 import { openLoader } from '../../scripts/load.mjs'
 
 const loader = await openLoader()

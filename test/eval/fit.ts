@@ -1,93 +1,123 @@
-/** Fits a calibration: score, thresholds and the figures behind them, cross-validated by speaker. Its output goes into `contradiction/calibrate/calibrations.ts`. */
-import { existsSync, readFileSync } from 'node:fs'
+/** Fits the bundled judge's calibration and prints the figures behind it, cross-validated by speaker. See calibration/README.md. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDirect, rulesJudge } from '../../contradiction'
-import { type Candidate, candidatesOf, featuresOf, type Timeline } from './candidates'
+import { type Calibration, openDirect, rulesJudge } from '../../contradiction'
+import { bundled as shipped } from '../../contradiction/calibrate/bundled'
+import { type Candidate, COSINE_MEAN, candidatesOf, featuresOf, type Timeline } from './candidates'
 import { modelsFolder, readModelFile } from './engine'
-import { type Fit, fitLogistic, predict } from './logistic'
+import { fitGiven } from './given'
+import { fitLogistic, predict } from './logistic'
 import { averagePrecision } from './ranking'
+import { storedJudge } from './stored-judge'
+import { type AtThreshold, chooseThresholds, sweep } from './thresholds'
 
-/** Evidence and brakes that count beside a model; the rest only explains. */
-const KINDS = ['denial', 'hedge', 'condition', 'other-view', 'period', 'lapsed', 'update', 'same-figure']
-/** Few positives: weights are pulled towards the judge's own word, mild brakes, and nothing else. */
-const PRIOR = [1, 3, -0.3, 0.3, 0.3, -0.3, -0.3, -0.3, -0.3, -1, -0.3, -0.3]
+const OWN = 'test/eval/calibration'
+const WRITTEN = 'contradiction/calibrate/bundled.ts'
+
+/** Few positives: weights are pulled towards these, the judge's own word, its nearness, and brakes that are mild unless rules are sure. */
+const PRIOR: Readonly<Record<string, number>> = {
+  contradiction: 1,
+  cosine: 3,
+  rank: -0.3,
+  topic: 0.3,
+  plain: 2.2,
+  denial: 0.3,
+  hedge: -0.3,
+  condition: -0.3,
+  'other-view': -0.3,
+  period: -0.3,
+  lapsed: -1,
+  update: -0.3,
+  'same-figure': -0.3,
+  counterpart: -0.8,
+  'for-now': -0.5,
+  referent: -0.25,
+  irony: -0.3,
+}
+const NAMES = Object.keys(PRIOR)
+const KINDS = NAMES.slice(5)
+const PULL = Object.values(PRIOR)
 const RIDGE = 10
-/** Folds are speakers. */
-const BASE_NAMES = ['contradiction', 'cosine', 'rank', 'topic']
 
+function fitOn(candidates: readonly Candidate[]) {
+  return fitLogistic(
+    candidates.map((one) => featuresOf(one, KINDS)),
+    candidates.map(({ label }) => label),
+    RIDGE,
+    PULL,
+  )
+}
+
+/** Scores of each speaker by a fit on the others. */
 function crossValidated(all: readonly Candidate[]): number[] {
-  const rows = all.map((one) => featuresOf(one, KINDS))
-  const scores = new Array<number>(all.length).fill(0)
-  for (const speaker of new Set(all.map((one) => one.speaker))) {
-    const train = all.flatMap((one, i) => (one.speaker === speaker ? [] : [i]))
-    const fit = fitLogistic(
-      train.map((i) => rows[i] ?? []),
-      train.map((i) => all[i]?.label ?? 0),
-      RIDGE,
-      PRIOR,
-    )
-    all.forEach((one, i) => {
-      if (one.speaker === speaker) scores[i] = predict(fit, rows[i] ?? [])
-    })
-  }
-  return scores
-}
-
-function atThreshold(all: readonly Candidate[], scores: readonly number[], threshold: number) {
-  const flagged = all.filter((_, i) => (scores[i] ?? 0) >= threshold)
-  const hits = flagged.filter(({ label }) => label === 1).length
-  return { flagged: flagged.length, hits, near: flagged.filter(({ near }) => near).length }
-}
-
-function printTable(all: readonly Candidate[], scores: readonly number[], planted: number, pairs: number): void {
-  console.log('threshold  precision  recall  near misses  false flags per 1,000 pairs')
-  for (const threshold of [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
-    const { flagged, hits, near } = atThreshold(all, scores, threshold)
-    const cells = [threshold, hits / Math.max(1, flagged), hits / planted].map((x) => x.toFixed(2).padStart(9))
-    console.log(`${cells.join('  ')}  ${String(near).padStart(11)}  ${((1000 * (flagged - hits)) / pairs).toFixed(2).padStart(10)}`)
-  }
-}
-
-function printFit(fit: Fit): void {
-  const names = [...BASE_NAMES, ...KINDS]
-  console.log(
-    JSON.stringify(
-      { bias: fit.bias, ...Object.fromEntries(fit.weights.map((weight, i) => [names[i], Number(weight.toFixed(3))])) },
-      null,
-      2,
-    ),
+  const fits = new Map(
+    [...new Set(all.map(({ speaker }) => speaker))].map((name) => [name, fitOn(all.filter(({ speaker }) => speaker !== name))]),
   )
+  return all.map((one) => {
+    const own = fits.get(one.speaker)
+    return own ? predict(own, featuresOf(one, KINDS)) : 0
+  })
 }
 
-/** @param files timelines with their gold, JSON Lines */
-export async function fitCalibration(files: readonly string[]): Promise<void> {
-  const shipped = existsSync(join(modelsFolder(), 'judge', 'manifest.json'))
-  const { judge, encoder } = shipped ? await openDirect(readModelFile) : { judge: rulesJudge, encoder: null }
-  const timelines = files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Timeline),
-  )
+const inWords = ({ precision, recall, near, falseFlags }: AtThreshold) =>
+  `precision ${precision.toFixed(2)} at recall ${recall.toFixed(2)}, ${near} near misses, ${falseFlags.toFixed(1)} false flags per 1,000 pairs`
+
+const timelinesIn = (file: string) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Timeline)
+
+function calibrationFrom(judge: string, all: readonly Candidate[], thresholds: Calibration['thresholds'], source: string): Calibration {
+  const { bias, weights } = fitOn(all)
+  const weight = Object.fromEntries(NAMES.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]))
+  const { contradiction = 1, cosine = 0, rank = 0, topic = 0, plain = 0, ...kinds } = weight
+  const { topicAlone, given } = shipped
+  const main = { contradiction, entailment: 0, cosine, cosineMean: COSINE_MEAN, rank, topic, topicAlone, given, plain }
+  return { judge, bias: Number(bias.toFixed(2)), ...main, kinds, thresholds, source }
+}
+
+function write(calibration: Calibration): void {
+  const head = '/** Written by `node test/eval/fit.mjs --write`; what it rests on is in `source` and in docs/decisions/0009-engine.md. */\n'
+  const body = JSON.stringify(calibration, null, 2)
+  writeFileSync(WRITTEN, `import type { Calibration } from './calibration'\n\n${head}export const bundled: Calibration = ${body}\n`)
+  console.log(`written: ${WRITTEN}`)
+}
+
+/**
+ * @param args timelines with their gold, JSON Lines (default: all of ours), and `--write` to put the result where it ships
+ */
+export async function fitCalibration(args: readonly string[]): Promise<void> {
+  const given = args.filter((arg) => !arg.startsWith('--'))
+  const own = readdirSync(OWN).filter((name) => name.endsWith('.jsonl'))
+  const timelines = (given.length > 0 ? given : own.map((name) => join(OWN, name))).flatMap(timelinesIn)
+  const there = existsSync(join(modelsFolder(), 'judge', 'manifest.json'))
+  const models = there ? await openDirect(readModelFile) : { judge: rulesJudge, encoder: null }
+  const name = `${models.judge.id}@${models.judge.version}`
+  const judge = storedJudge(models.judge, `.output/fit/${name}.jsonl`)
   const all: Candidate[] = []
-  for (const timeline of timelines) all.push(...(await candidatesOf(timeline, judge, encoder)))
+  for (const timeline of timelines) all.push(...(await candidatesOf(timeline, judge, models.encoder)))
   const planted = timelines.reduce((sum, { contradictions }) => sum + contradictions.length, 0)
   const pairs = timelines.reduce((sum, { statements }) => sum + (statements.length * (statements.length - 1)) / 2, 0)
   const scores = crossValidated(all)
-  console.log(
-    `${judge.id}@${judge.version}: ${timelines.length} timelines, ${pairs} pairs, ${all.length} candidates, ${planted} contradictions`,
-  )
-  console.log(`retrieved: ${all.filter(({ label }) => label === 1).length}`)
   const ranked = (list: readonly number[]) =>
-    averagePrecision(all.map(({ label }, i) => ({ score: list[i] ?? 0, positive: label === 1 }))).toFixed(3)
-  console.log(`average precision: judge alone ${ranked(all.map(({ judged }) => judged.contradiction))}, calibrated ${ranked(scores)}`)
-  printTable(all, scores, planted, pairs)
-  printFit(
-    fitLogistic(
-      all.map((one) => featuresOf(one, KINDS)),
-      all.map(({ label }) => label),
-      RIDGE,
-      PRIOR,
-    ),
-  )
+    averagePrecision(all.map(({ label }, i) => ({ score: list[i] ?? 0, positive: label === 1 }))).toFixed(2)
+  const set = `${timelines.length} timelines, ${pairs} pairs, ${planted} contradictions`
+  console.log(`${name}: ${set}, ${all.length} pairs judged, of the contradictions ${all.filter(({ label }) => label === 1).length}`)
+  const alone = ranked(all.map(({ judged }) => judged.contradiction))
+  console.log(`average precision: judge alone ${alone}, calibrated ${ranked(scores)}`)
+  for (const row of sweep(all, scores, { planted, pairs })) console.log(`  ${row.threshold.toFixed(2)}: ${inWords(row)}`)
+  const chosen = chooseThresholds(all, scores, { planted, pairs })
+  const found = `contradiction ${inWords(chosen.contradiction)}; with tension ${inWords(chosen.tension)}`
+  const source = `${set}, by speaker: average precision ${ranked(scores)} (judge alone ${alone}); ${found}`
+  const thresholds = { contradiction: chosen.contradiction.threshold, tension: chosen.tension.threshold }
+  const fitted = calibrationFrom(name, all, thresholds, source)
+  const trusted = await fitGiven(fitted, judge)
+  const calibration = trusted ? { ...fitted, given: trusted.given } : fitted
+  console.log(found)
+  if (trusted)
+    console.log(`same-speaker pairs called contradiction: ${(100 * trusted.share).toFixed(2)} % of ${trusted.of}, given ${trusted.given}`)
+  else console.log(`no same-speaker pairs here: given stays ${fitted.given}`)
+  if (args.includes('--write')) write(calibration)
+  else console.log(JSON.stringify(calibration, null, 2))
 }

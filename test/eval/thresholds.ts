@@ -1,0 +1,66 @@
+/** Where the two thresholds of a calibration are set. */
+import type { Candidate } from './candidates'
+
+/** What a verdict has to reach on speakers that nothing was fitted on; the thresholds keep as far from each limit as they can. */
+const WANTED = { precision: 0.7, recall: 0.4, tensionRecall: 0.7, falseFlags: 12 }
+
+export interface Counts {
+  /** Contradictions in the timelines, and pairs of statements in all. */
+  planted: number
+  pairs: number
+}
+
+export interface AtThreshold {
+  threshold: number
+  precision: number
+  recall: number
+  near: number
+  /** Per 1,000 pairs. */
+  falseFlags: number
+}
+
+/** What a threshold gives. */
+export function atThreshold(
+  all: readonly Candidate[],
+  scores: readonly number[],
+  { planted, pairs }: Counts,
+  threshold: number,
+): AtThreshold {
+  const flagged = all.filter((_, i) => (scores[i] ?? 0) >= threshold)
+  const hits = flagged.filter(({ label }) => label === 1).length
+  return {
+    threshold,
+    precision: hits / Math.max(1, flagged.length),
+    recall: hits / planted,
+    near: flagged.filter(({ near }) => near).length,
+    falseFlags: (1000 * (flagged.length - hits)) / pairs,
+  }
+}
+
+const STEPS = Array.from({ length: 46 }, (_, i) => (i + 2) / 50)
+
+/** Figures at every threshold from .04 to .94. */
+export const sweep = (all: readonly Candidate[], scores: readonly number[], counts: Counts): AtThreshold[] =>
+  STEPS.map((threshold) => atThreshold(all, scores, counts, threshold))
+
+/** The middle of the thresholds at which the least of the margins is greatest. */
+function best(rows: readonly AtThreshold[], margin: (row: AtThreshold) => number): AtThreshold | undefined {
+  const most = Math.max(...rows.map(margin))
+  const ties = rows.filter((row) => margin(row) >= most - 1e-9)
+  return ties[Math.floor(ties.length / 2)]
+}
+
+/**
+ * The two thresholds: each where the smaller of its two margins (precision and recall; recall and false flags) is greatest.
+ *
+ * @param scores cross-validated, one a candidate
+ */
+export function chooseThresholds(all: readonly Candidate[], scores: readonly number[], counts: Counts) {
+  const rows = sweep(all, scores, counts)
+  const contradiction = best(rows, ({ precision, recall }) => Math.min(precision / WANTED.precision, recall / WANTED.recall))
+  const tension = best(rows, ({ recall, falseFlags }) =>
+    Math.min(recall / WANTED.tensionRecall, WANTED.falseFlags / Math.max(0.1, falseFlags)),
+  )
+  if (!contradiction || !tension) throw new Error('nothing to set a threshold on')
+  return { contradiction, tension }
+}
