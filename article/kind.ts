@@ -58,7 +58,8 @@ export function shapeOf(url: string): AddressShape {
 
 function namesStory({ pathname, searchParams }: URL, last: string, before: string): boolean {
   if (SLUG.test(last) || SLUG.test(`${before}/${last}`) || DATED.test(pathname)) return true
-  return [...searchParams.values()].some((value) => /\d{4,}/.test(value))
+  // Not by `values()`: in Firefox's content scripts what that gives can't be walked.
+  return [...searchParams].some(([, value]) => /\d{4,}/.test(value))
 }
 
 /** Whether the query names one article, as in `/?p=4711`. */

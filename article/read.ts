@@ -27,7 +27,7 @@ const SAMPLE = 3_000
 export async function readPage(document: Document, url: string, findQuotes: QuoteFinder, options: ReadOptions = {}): Promise<Article> {
   const turns = new Turns(options)
   await turns.ifDue()
-  const found = await findText(document, turns)
+  const found = await findText(document, turns, options.readable)
   const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta: metaIndex(document) }
   const claims = gatherClaims(page)
   addReadable(claims, found)

@@ -103,6 +103,14 @@ export interface QuoteOptions {
 /** Finds the quotes of a plain text, paragraphs parted by line breaks, with their speakers. */
 export type QuoteFinder = (text: string, options: QuoteOptions) => Promise<Quote[]>
 
+/** What Readability says of a page. */
+export interface Readable {
+  /** Indices of the live blocks whose element came through; a marked element stands for all blocks read from it. */
+  kept: Set<number>
+  title: string | null
+  byline: string | null
+}
+
 export interface ReadOptions {
   /** Also find indirect speech ("said that …"). Default false. */
   indirect?: boolean
@@ -110,6 +118,11 @@ export interface ReadOptions {
   knownTopics?: readonly string[]
   /** Speaker corrections the user made on earlier pages: name as written → canonical name. */
   knownSpeakers?: ReadonlyMap<string, string>
+  /**
+   * Chooses the article's elements on a copy of the page, where the page leaves doubt where its article is (`body/readable.ts`). Given from
+   * outside, since it is a fifth of a reader's code and most pages do without. Absent: what the live page says stands.
+   */
+  readable?: (copy: Document) => Readable | null | Promise<Readable | null>
   /** Called between slices of work; resolves when the page has had its turn. Absent: no pauses. */
   pause?: () => Promise<void>
   signal?: AbortSignal

@@ -12,6 +12,7 @@ import type { Quote } from '../article/types'
 import type { Reason } from '../contradiction/types'
 import type { DismissReason, FindingStatus, Statement, StatementDraft, Topic } from '../storage/types'
 import type { PageReading, PageState, QuoteVerdict, ReadFailure, SightingReport } from './page-state'
+import type { PageScript } from './schemas'
 
 export interface Completion {
   id: string
@@ -115,8 +116,8 @@ interface Protocol {
   dismissQuote(decision: { speakerName: string; text: string; rivalUtteranceId: string; reason: DismissReason | null }): void
   openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }): void
   badge(counts: { kept: number; flags: number }): void
-  /** Brings our interface into the reader's page. */
-  loadOverlay(): void
+  /** Brings another script of ours into the reader's page. */
+  loadScript(name: PageScript): void
   /** From the small first script on allowed sites: this is an article, read it. */
   articleSeen(): void
   /** Any surface that changed the record says so; readers refresh. */

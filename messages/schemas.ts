@@ -126,4 +126,7 @@ export const Surface = v.object({
   surface: v.picklist(['library', 'panel', 'welcome']),
   hash: v.pipe(v.string(), v.maxLength(500), v.regex(/^(#.*)?$/)),
 })
+/** The scripts that a reader can call into its page, by the name of their file. */
+export const PageScript = v.picklist(['overlay', 'readability'])
+export type PageScript = v.InferOutput<typeof PageScript>
 export const BadgeCounts = v.object({ kept: offset, flags: offset })

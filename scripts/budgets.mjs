@@ -10,6 +10,7 @@ export const BUDGETS = {
   'content-scripts/probe.js': 5,
   'content-scripts/reader.js': 60,
   'content-scripts/overlay.js': 40,
+  'content-scripts/readability.js': 15,
   'popup.html': 60,
   'sidepanel.html': 200,
   'library.html': 200,

@@ -1,6 +1,6 @@
 import type { Turns } from '../slices'
+import type { ReadOptions } from '../types'
 import { markedCopy } from './copy'
-import { readable } from './readable'
 import { type LiveBlock, type Walked, walk } from './walk'
 import { bodyElement, isPlain, isProse } from './weigh'
 
@@ -24,16 +24,16 @@ const NOTHING: Walked = { blocks: [], useless: [], times: [], bylines: [], eleme
  * Most news pages leave none: one element holds nearly all paragraphs. On those the choice from the live page is the same (measured on the
  * development pages), and copy and parse, half of a reading's cost, are saved.
  */
-export async function findText(document: Document, turns: Turns): Promise<Found> {
+export async function findText(document: Document, turns: Turns, readable: ReadOptions['readable']): Promise<Found> {
   const root = document.documentElement
   const walked = root === null ? NOTHING : await walkPage(root, turns)
   const element = await turns.run(bodyElement(walked.blocks, new Set()))
   const alone: Found = { ...walked, element, kept: new Set(), said: null }
   if (!isBearable(walked) || (await turns.run(isPlain(walked.blocks, element)))) return alone
-  const copy = markedCopy(document, walked)
-  if (copy === null) return alone
+  const copy = readable ? markedCopy(document, walked) : null
+  if (!readable || copy === null) return alone
   await turns.take()
-  const chosen = readable(copy)
+  const chosen = await readable(copy)
   await turns.take()
   if (chosen === null) return alone
   const kept = keptElements(walked.blocks, chosen.kept)

@@ -1,12 +1,6 @@
 import { Readability } from '@mozilla/readability'
+import type { Readable } from '../types'
 import { MARK } from './copy'
-
-export interface Readable {
-  /** Indices of the live blocks whose element came through; a marked element stands for all blocks read from it. */
-  kept: Set<number>
-  title: string | null
-  byline: string | null
-}
 
 /**
  * Lets Mozilla's Readability choose the article's elements.

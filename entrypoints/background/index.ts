@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { findQuotesInSlices } from '../../article/quotes'
 import { t } from '../../components/i18n'
 import { onMessage, sendMessage } from '../../messages/protocol'
-import { QuoteSearch, Reading } from '../../messages/schemas'
+import { PageScript, QuoteSearch, Reading } from '../../messages/schemas'
 import { getSetting } from '../../storage'
 import { showBadge, showRefusal } from './badge'
 import { judgeQuotes, keepChecksGoing, runChecks } from './checks'
@@ -12,7 +12,7 @@ import { database } from './database'
 import { followSettings, followSites } from './follow-settings'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
 import { addReader, refreshReaders, removeReader } from './readers'
-import { inject, injectOverlay, readTab } from './reading'
+import { inject, injectScript, readTab } from './reading'
 import { answerRecordMessages } from './record'
 import { openSurface } from './surfaces'
 
@@ -48,8 +48,8 @@ export default defineBackground({
       const { text, knownSpeakers, language, ...options } = v.parse(QuoteSearch, data)
       return findQuotesInSlices(text, { ...options, language: language ?? undefined, knownSpeakers: new Map(knownSpeakers) })
     })
-    onMessage('loadOverlay', async ({ sender }) => {
-      if (sender.tab?.id !== undefined) await injectOverlay(sender.tab.id)
+    onMessage('loadScript', async ({ data, sender }) => {
+      if (sender.tab?.id !== undefined) await injectScript(sender.tab.id, v.parse(PageScript, data))
     })
     onMessage('badge', async ({ data, sender }) => {
       const tabId = sender.tab?.id

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { HIGHLIGHT_CSS } from '../../anchoring'
 import type { PageState, ReadFailure } from '../../messages/page-state'
 import { sendMessage } from '../../messages/protocol'
+import type { PageScript } from '../../messages/schemas'
 
 /** Long enough for a slow page's Readability; a reader that does not answer by then is reported, not waited for. */
 const ANSWER_WITHIN_MS = 10_000
@@ -19,9 +20,9 @@ export async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
 }
 
-/** Brings our interface into a tab under reading. */
-export async function injectOverlay(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/overlay.js'] })
+/** Brings another script of ours into a tab under reading. */
+export async function injectScript(tabId: number, name: PageScript): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${name}.js`] })
 }
 
 export async function isReading(tabId: number): Promise<boolean> {

@@ -16,7 +16,7 @@ export function lateOverlay(document: Document, signal: AbortSignal, deps: Overl
   }
 
   async function open(): Promise<Overlay> {
-    await ask('loadOverlay', undefined)
+    await ask('loadScript', 'overlay')
     signal.throwIfAborted()
     if (!globalThis.onRecordOverlay) throw new Error('the overlay did not load')
     late.ready = globalThis.onRecordOverlay(document, signal, deps)

@@ -14,6 +14,7 @@ import { findQuotesIn } from './find-quotes'
 import { jump } from './jump'
 import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll, rangesOfAnchor } from './kept'
 import { lateOverlay } from './late-overlay'
+import { lateReadable } from './late-readable'
 import { type LiveQuote, liveQuotes } from './page-quotes'
 import { pause } from './pause'
 import { keptAs, pageQuotes, readingOf } from './state'
@@ -74,6 +75,7 @@ export function createReader(document: Document, stop: AbortController) {
       indirect: record.indirectSpeech,
       knownTopics: record.knownTopics,
       knownSpeakers: new Map(record.knownSpeakers),
+      readable: lateReadable,
       pause,
       signal,
     })

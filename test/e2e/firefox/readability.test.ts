@@ -1,0 +1,4 @@
+import { bringsReadabilityWhereInDoubt } from '../support/readability-story'
+import { test } from '../support/test'
+
+test('Readability comes where a page leaves doubt, and nowhere else', ({ firefox, web }) => bringsReadabilityWhereInDoubt(firefox, web))
