@@ -29,9 +29,9 @@ export function compare(kept: string, found: string): Comparison {
   // Nothing but the white space between words and marks, as where a line break stood.
   if (hunks.length === 0) return { state: 'typographic', diff: [] }
   const state = hunks.some(negates) ? 'negation-changed' : recounts(outcome) ? 'number-changed' : 'edited'
-  const diff = steps.map(({ op, at, to }): DiffPart => {
+  const diff = steps.map(({ op, at, to, tail }): DiffPart => {
     const [text, { origin }] = op === 'insert' ? [found, other] : [kept, one]
-    return { op, text: text.slice(origin(at), origin(to)) }
+    return { op, text: text.slice(origin(at), origin(to)) + tail }
   })
   return { state, diff }
 }

@@ -29,9 +29,9 @@ export function contextState(kept: Context, found: Context): 'same' | 'changed' 
  */
 export function contextDiff(kept: Context, found: Context): DiffPart[] {
   const now = asWide(found, kept)
-  const before = stepsOf(leading(kept), leading(now))
-  const after = stepsOf(trailing(kept), trailing(now))
-  return [...before, ...after].some(({ op }) => op !== 'keep') ? [...before, { op: 'keep', text: '“…”' }, ...after] : []
+  const parts = [...stepsOf(leading(kept), leading(now)), { op: 'keep' as const, text: '“…”' }, ...stepsOf(trailing(kept), trailing(now))]
+  if (parts.every(({ op }) => op === 'keep')) return []
+  return parts.map(({ op, text }, at) => ({ op, text: parts[at + 1] && !/^[.,:;!?]/.test(parts[at + 1]?.text ?? '') ? `${text} ` : text }))
 }
 
 const stepsOf = (kept: readonly string[], found: readonly string[]): DiffPart[] =>

@@ -243,8 +243,24 @@ describe('edited', () => {
 
 describe('the steps', () => {
   test.each([
-    ['as they were written', '“We’ll pay 2 %”', '"We\'ll pay 3 %"', ['=“We’ll pay', '-2', '+3', '=%”']],
-    ['a word put in', 'a cell abroad', 'a new cell abroad', ['=a', '+new', '=cell abroad']],
+    ['a word taken out', 'We will not pay', 'We will pay'],
+    ['the first word', 'We will pay', 'They will pay'],
+    ['the last words', 'We will pay now', 'We will pay them at once'],
+    ['a word at the end', 'We will pay', 'We will pay now'],
+    ['no word at the end', 'We will pay now', 'We will pay'],
+    ['without spaces', '我们不付三億円', '我们付五億円'],
+    ['over a line', 'We will\npay “now”', 'We will\nnot pay “now”'],
+    ['nothing in common', 'We pay', 'no'],
+  ])('put together are the two texts: %s', (_, kept, found) => {
+    const { diff } = compare(kept, found)
+    const without = (op: string) => diff.filter((part) => part.op !== op).map(({ text }) => text)
+    expect([without('insert').join(''), without('remove').join('')].map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(
+      [kept, found].map((text) => text.replace(/\s+/g, ' ').trim()),
+    )
+  })
+  test.each([
+    ['as they were written', '“We’ll pay 2 %”', '"We\'ll pay 3 %"', ['=“We’ll pay ', '-2 ', '+3 ', '=%”']],
+    ['a word put in', 'a cell abroad', 'a new cell abroad', ['=a ', '+new ', '=cell abroad']],
     ['none when typographic', '“so”', '"so"', []],
   ])('%s', (_, kept, found, steps) => {
     const signs = { keep: '=', remove: '-', insert: '+' }

@@ -42,7 +42,7 @@ describe('the same words twice on a page, and one of them edited', () => {
     const page = pageOf(pull(QUOTE) + article(LEAD, said(EDITED), NEXT))
     const anchor = find(page, keep(pageOf(home), QUOTE))
     expect(anchor.spans[0]?.start).toBe(page.text.indexOf(`“${EDITED}`) + 1)
-    expect(anchor.diff.filter(({ op }) => op !== 'keep')).toEqual([{ op: 'remove', text: 'not' }])
+    expect(anchor.diff.filter(({ op }) => op !== 'keep')).toEqual([{ op: 'remove', text: 'not ' }])
   })
 })
 

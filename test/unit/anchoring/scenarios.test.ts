@@ -72,8 +72,8 @@ describe('what is shown of it', () => {
     const anchor = find(page, kept)
     expect(anchor.found).toBe(QUOTE.replace('2 %', '20 %'))
     expect(anchor.diff.filter(({ op }) => op !== 'keep')).toEqual([
-      { op: 'remove', text: '2' },
-      { op: 'insert', text: '20' },
+      { op: 'remove', text: '2 ' },
+      { op: 'insert', text: '20 ' },
     ])
     expect(anchor.spans.map(({ start, end }) => page.text.slice(start, end))).toEqual([anchor.found])
   })
@@ -85,9 +85,9 @@ describe('what is shown of it', () => {
     const { diff, found } = find(pageOf(swapped('Maria Keller', 'Jonas Brandt')), kept)
     expect(found).toBe(QUOTE)
     expect(diff.map(({ op, text }) => `${{ keep: '', remove: '-', insert: '+' }[op]}${text}`)).toEqual([
-      '“…”',
-      'said',
-      '-Maria Keller',
+      '“…” ',
+      'said ',
+      '-Maria Keller ',
       '+Jonas Brandt',
       ', who has led the ministry since spring',
     ])
