@@ -24,8 +24,7 @@ export interface SlicedOptions extends QuoteOptions {
 }
 
 /** Has the article a fuller name for the words in the text? Then a correction for those words may mean a namesake. */
-const isFuller = (name: string | null, asWritten: string): boolean =>
-  name !== null && name !== asWritten && name.endsWith(` ${asWritten}`)
+const isFuller = (name: string | null, asWritten: string): boolean => name !== null && name !== asWritten && name.endsWith(` ${asWritten}`)
 
 /** Applies what people corrected on earlier pages: by the words in the text, else by the name. */
 function corrected(quote: Quote, known: QuoteOptions['knownSpeakers']): Quote {

@@ -14,7 +14,8 @@ import { wholeState } from './dump'
 import { draft, freshRecord } from './fixtures'
 
 const speakerOfNext = async (db: OnRecordDatabase, speaker: string) =>
-  (await keepStatement(db, draft({ text: `Another word of ${speaker}.`, speaker, url: 'https://moor-post.example/next' }))).statement.speakerId
+  (await keepStatement(db, draft({ text: `Another word of ${speaker}.`, speaker, url: 'https://moor-post.example/next' }))).statement
+    .speakerId
 
 /** A record with a statement of the name as the page gave it, and the speaker whom the user then chose. */
 async function corrected(written: string, meant: string) {
