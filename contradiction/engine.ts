@@ -4,10 +4,11 @@ import { calibrationOf } from './calibrate/calibrations'
 import { reasonOf } from './calibrate/reason'
 import { scoreOf, verdictOf } from './calibrate/verdict'
 import { pairUp } from './evidence/signal'
+import { type ClauseScore, scoreByClause } from './judge/by-clause'
 import { languageOf } from './language/detect'
 import { isWorthJudging, MOST_CANDIDATES, type Nearness, retrieve } from './retrieve'
 import { detect } from './signals'
-import type { Claim, Encoder, Judge, JudgeScore, Pair, Verdict } from './types'
+import type { Claim, Encoder, Judge, Pair, Verdict } from './types'
 import { read } from './understand'
 import { judgeView } from './understand/judge-text'
 
@@ -61,6 +62,10 @@ export interface CheckItem<K> {
 const MOST_PAIRS = 200
 const FEWEST = 6
 
+/** So many of a statement's nearest rivals are judged clause against clause, where they are long. */
+const NEAREST_BY_CLAUSE = 6
+const NOTHING: ClauseScore = { score: null, clauses: null }
+
 /** Pairs a batch: small enough that the first verdicts come soon. */
 const BATCH = 8
 
@@ -83,14 +88,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   const unchecked: Verdict = { verdict: 'unchecked', reason: 'unknown-language', score: 0, evidence: [], judge: id }
 
-  function decide(pair: Pair, judged: JudgeScore | null, nearness: Nearness | null, by: Calibration, judge: string): Verdict {
+  function decide(pair: Pair, { score: judged, clauses }: ClauseScore, nearness: Nearness | null, by: Calibration, judge: string): Verdict {
     if (!judged) return { verdict: 'none', reason: null, score: 0, evidence: [], judge }
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const seen = detect(sides)
     const score = scoreOf(by, { judged, seen, pair: sides, nearness })
     const verdict = verdictOf(by, score, shift())
     if (verdict === 'none') return { verdict, reason: null, score, evidence: [], judge }
-    return { verdict, ...reasonOf(sides, seen), score, judge }
+    return { verdict, ...reasonOf(sides, seen, clauses), score, judge }
   }
 
   /** Asks the second judge about the pairs that the first one flagged. */
@@ -107,16 +112,19 @@ export function createEngine(options: EngineOptions): Engine {
     const name = `${second.id}@${second.version}`
     again.forEach((i, at) => {
       const [pair, score] = [pairs[i], scores[at]]
-      if (pair && score) verdicts[i] = decide(pair, score, nearness[i] ?? null, calibrationOf(name), name)
+      if (pair && score) verdicts[i] = decide(pair, { score, clauses: null }, nearness[i] ?? null, calibrationOf(name), name)
     })
   }
 
   async function judgePairs(pairs: readonly Pair[], signal?: AbortSignal, nearness: readonly (Nearness | null)[] = []): Promise<Verdict[]> {
     const known = pairs.map((pair) => knows(pair.earlier) && knows(pair.later))
-    const scores = await judge.score(pairs.filter((_, i) => known[i]).map(judgeView), signal)
+    const places = pairs.flatMap((_, i) => (known[i] ? [i] : []))
+    const asked = places.map((i) => pairs[i]).filter((pair) => pair !== undefined)
+    const near = (at: number) => (nearness[places[at] ?? -1]?.rank ?? 0) < NEAREST_BY_CLAUSE
+    const scores = await scoreByClause(asked, judge, encoder, signal, near)
     let next = 0
     const verdicts = pairs.map((pair, i) =>
-      known[i] ? decide(pair, scores[next++] ?? null, nearness[i] ?? null, calibration, id) : unchecked,
+      known[i] ? decide(pair, scores[next++] ?? NOTHING, nearness[i] ?? null, calibration, id) : unchecked,
     )
     await lookAgain(pairs, verdicts, nearness, signal)
     return verdicts

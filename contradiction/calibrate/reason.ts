@@ -2,18 +2,27 @@ import { decisiveClauses } from '../evidence/meaning'
 import { matches, type ReadPair } from '../evidence/signal'
 import type { Seen } from '../signals'
 import type { Evidence, Reason } from '../types'
+import type { ClausePair } from '../understand/clause-pairs'
 
 /**
  * Why a verdict was given, in the words of `Reason`, and the words that show it.
  * An admitted change of mind comes first, then a promise broken, then the strongest evidence; `meaning` where only the judge saw it.
+ *
+ * @param clauses the clauses that the judge decided by, where it judged clause against clause
  */
-export function reasonOf(pair: ReadPair, seen: readonly Seen[]): { reason: Reason; evidence: Evidence[] } {
-  const evidence: Evidence[] = seen.map(({ detector, earlier, later }) => ({
+export function reasonOf(
+  pair: ReadPair,
+  seen: readonly Seen[],
+  clauses: ClausePair | null = null,
+): { reason: Reason; evidence: Evidence[] } {
+  const judged = clauses && { earlier: [clauses.earlier], later: [clauses.later] }
+  const signals: Evidence[] = seen.map(({ detector, earlier, later }) => ({
     kind: detector.kind,
     earlier,
     later,
     supports: detector.supports,
   }))
+  const evidence = judged ? [...signals, { kind: 'clause', ...judged, supports: true }] : signals
   const changed = matches(pair.later, pair.later.lexicon.changedMind)
   if (changed.length > 0) {
     return {
@@ -25,10 +34,10 @@ export function reasonOf(pair: ReadPair, seen: readonly Seen[]): { reason: Reaso
   if (strongest?.detector.reason === 'denial') return { reason: 'denial', evidence }
   const promised = matches(pair.earlier, pair.earlier.lexicon.promise)
   if (promised.length > 0) {
-    const { later } = decisiveClauses(pair)
+    const { later } = judged ?? decisiveClauses(pair)
     return { reason: 'broken-promise', evidence: [{ kind: 'broken-promise', earlier: promised, later, supports: true }, ...evidence] }
   }
   if (strongest?.detector.reason) return { reason: strongest.detector.reason, evidence }
-  const { earlier, later } = decisiveClauses(pair)
+  const { earlier, later } = judged ?? decisiveClauses(pair)
   return { reason: 'meaning', evidence: [{ kind: 'meaning', earlier, later, supports: true }, ...evidence] }
 }

@@ -5,7 +5,8 @@ import type { ReadPair, Signal } from './signal'
 const stemsIn = (reading: Reading, { start, end }: Span) =>
   new Set(reading.content.filter((word) => word.start >= start && word.end <= end).map((word) => word.stem))
 
-const trimmed = (text: string, { start, end }: Span): Span => {
+/** A span without the spaces at its ends. */
+export const trimmed = (text: string, { start, end }: Span): Span => {
   const part = text.slice(start, end)
   return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) }
 }

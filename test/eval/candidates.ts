@@ -4,10 +4,10 @@ import { logit } from '../../contradiction/calibrate/calibration'
 import { plainness } from '../../contradiction/calibrate/plain'
 import { sameTopic } from '../../contradiction/calibrate/verdict'
 import { pairUp } from '../../contradiction/evidence/signal'
+import { scoreByClause } from '../../contradiction/judge/by-clause'
 import { isWorthJudging, type Nearness, retrieve } from '../../contradiction/retrieve'
 import { detect } from '../../contradiction/signals'
 import { read } from '../../contradiction/understand'
-import { judgeView } from '../../contradiction/understand/judge-text'
 import type { TimelineGold } from './types'
 
 export interface Timeline extends TimelineGold {
@@ -50,9 +50,13 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
       pairs.push({ pair: { earlier: rival, later: claim }, nearness })
     }
   }
-  const scores = await judge.score(pairs.map(({ pair }) => judgeView(pair)))
+  const scores = await scoreByClause(
+    pairs.map(({ pair }) => pair),
+    judge,
+    encoder,
+  )
   return pairs.flatMap(({ pair, nearness }, i) => {
-    const judged = scores[i]
+    const judged = scores[i]?.score
     if (!judged) return []
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const key = keyOf([pair.earlier.id, pair.later.id])

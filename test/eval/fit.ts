@@ -112,7 +112,7 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   const source = `${set}, by speaker: average precision ${ranked(scores)} (judge alone ${alone}); ${found}`
   const thresholds = { contradiction: chosen.contradiction.threshold, tension: chosen.tension.threshold }
   const fitted = calibrationFrom(name, all, thresholds, source)
-  const trusted = await fitGiven(fitted, judge)
+  const trusted = await fitGiven(fitted, judge, models.encoder)
   const calibration = trusted ? { ...fitted, given: trusted.given } : fitted
   console.log(found)
   if (trusted)

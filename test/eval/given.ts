@@ -1,13 +1,13 @@
 /** How far a pair that was given, not retrieved, may be trusted: pairs of one speaker that do not contradict say where it ends. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Judge, Pair } from '../../contradiction'
+import type { Encoder, Judge, Pair } from '../../contradiction'
 import type { Calibration } from '../../contradiction/calibrate/calibration'
 import { scoreOf } from '../../contradiction/calibrate/verdict'
 import { pairUp } from '../../contradiction/evidence/signal'
+import { scoreByClause } from '../../contradiction/judge/by-clause'
 import { detect } from '../../contradiction/signals'
 import { read } from '../../contradiction/understand'
-import { judgeView } from '../../contradiction/understand/judge-text'
 import { readLines } from './sets'
 
 /** Rows that are judged, spread over the whole file. */
@@ -29,12 +29,16 @@ function pairsOf(): Pair[] | null {
 }
 
 /** The largest `given` with which so few are called a contradiction; null where the data is absent. */
-export async function fitGiven(calibration: Calibration, judge: Judge): Promise<{ given: number; share: number; of: number } | null> {
+export async function fitGiven(
+  calibration: Calibration,
+  judge: Judge,
+  encoder: Encoder | null,
+): Promise<{ given: number; share: number; of: number } | null> {
   const pairs = pairsOf()
   if (!pairs) return null
-  const scores = await judge.score(pairs.map(judgeView))
+  const scores = await scoreByClause(pairs, judge, encoder)
   const cases = pairs.flatMap((pair, i) => {
-    const judged = scores[i]
+    const judged = scores[i]?.score
     if (!judged) return []
     const sides = pairUp(read(pair.earlier), read(pair.later))
     return [{ judged, seen: detect(sides), pair: sides, nearness: null }]
