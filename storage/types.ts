@@ -127,6 +127,8 @@ export interface RecordFile {
   format: 'on-record'
   version: 1
   exportedAt: string
+  /** The JSON Schema of the file (`export/record.schema.json`); absent in files written before it was. */
+  schema?: object
   speakers: Speaker[]
   topics: Topic[]
   sources: Source[]

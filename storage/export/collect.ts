@@ -11,7 +11,7 @@ export interface ExportFilter {
 }
 
 /** The record as it stood at one moment, each list sorted by id. */
-export type RecordRows = Omit<RecordFile, 'format' | 'version' | 'exportedAt'>
+export type RecordRows = Omit<RecordFile, 'format' | 'version' | 'exportedAt' | 'schema'>
 
 export interface Reading {
   /** Called with how many rows were read since the last call. */

@@ -1,5 +1,6 @@
 import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from '../import/schema'
 import type { ExportFormat } from './formats'
+import schema from './record.schema.json'
 
 /** The lists in the order of the file, and their fields in the order of a row: the same record always gives the same text. */
 const LISTS = {
@@ -10,12 +11,12 @@ const LISTS = {
   findings: Object.keys(FindingSchema.entries),
 }
 
-/** Lossless: the rows as they are, each list sorted by id, one row a line. What On Record itself imports. */
+/** Lossless: the rows as they are, each list sorted by id, one row a line, with the schema that describes them. What On Record itself imports. */
 export const json: ExportFormat = {
   extension: 'json',
   mediaType: 'application/json',
   *write(rows, { exportedAt }) {
-    yield `{"format":"on-record","version":1,"exportedAt":${JSON.stringify(exportedAt)}`
+    yield `{"format":"on-record","version":1,"exportedAt":${JSON.stringify(exportedAt)},\n"schema":${JSON.stringify(schema)}`
     for (const [list, fields] of Object.entries(LISTS)) {
       yield `,\n"${list}":[`
       const own: readonly object[] = isList(list) ? rows[list] : []

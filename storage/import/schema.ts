@@ -11,11 +11,14 @@ import {
   minValue,
   nullable,
   number,
+  optional,
   picklist,
   pipe,
+  record,
   regex,
   strictObject,
   string,
+  unknown,
 } from 'valibot'
 import type { Reason } from '../../contradiction/types'
 import { Address, IsoDate, LIMITS, SourceFields, StatementFields } from '../draft'
@@ -105,6 +108,8 @@ export const HeadSchema = strictObject({
   format: literal('on-record'),
   version: literal(1),
   exportedAt: IsoDate,
+  /** For people and other programs: ours has its own. Files of before have none. */
+  schema: optional(record(string(), unknown())),
   speakers: array(SpeakerSchema),
   topics: array(TopicSchema),
   sources: array(SourceSchema),

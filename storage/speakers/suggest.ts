@@ -1,46 +1,63 @@
+import { foldSpeakerName, type Sameness, sameSpeaker } from '../../article'
 import type { OnRecordDatabase } from '../database'
-import { foldWords } from '../fold'
 import type { Speaker } from '../types'
-import { similarNames } from './similar'
 
 export interface MergeSuggestion {
   a: Speaker
   b: Speaker
+  /** `same`: nothing in the names speaks against it; `likely`: the names leave something open. */
+  sameness: Exclude<Sameness, 'different'>
 }
 
-/** Says whether two names may be one person's. */
-export type SameName = (a: string, b: string) => boolean
-
 /**
- * Pairs of speakers that may be the same, to be offered and never done. Compared only within groups that share a word's beginning, so that
- * thousands of speakers stay quick.
- *
- * @param same  by default: equal once folded, or one name's words all in the other's, or words that differ by spelling alone
+ * Pairs of speakers that may be the same, to be offered and never done: those that reading an article would take for one person by their
+ * names, the surest first. Compared only where two names share a word's beginning, so that thousands of speakers stay quick.
  */
-export async function suggestMerges(db: OnRecordDatabase, same: SameName = similarNames, limit = 50): Promise<MergeSuggestion[]> {
+export async function suggestMerges(db: OnRecordDatabase, limit = 50): Promise<MergeSuggestion[]> {
   const speakers = await db.speakers.filter((one) => one.mergedInto === null).toArray()
-  const groups = new Map<string, Speaker[]>()
-  for (const speaker of speakers) {
-    for (const key of groupKeys(speaker)) groups.set(key, [...(groups.get(key) ?? []), speaker])
-  }
   const pairs = new Map<string, MergeSuggestion>()
-  for (const group of groups.values()) {
-    group.forEach((a, i) => {
+  for (const group of grouped(speakers)) {
+    for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
         const key = [a.id, b.id].sort().join()
-        if (a.id !== b.id && !pairs.has(key) && namesOf(a).some((x) => namesOf(b).some((y) => same(x, y)))) pairs.set(key, { a, b })
+        const sameness = pairs.has(key) ? 'different' : samenessOf(a, b)
+        if (sameness !== 'different') pairs.set(key, { a, b, sameness })
       }
-    })
-    if (pairs.size >= limit) break
+    }
   }
-  return [...pairs.values()].slice(0, limit)
+  return [...pairs.values()].sort((a, b) => Number(a.sameness === 'likely') - Number(b.sameness === 'likely')).slice(0, limit)
+}
+
+/** The surest that any name of the one and any of the other give. */
+function samenessOf(a: Speaker, b: Speaker): Sameness {
+  const found = namesOf(a).flatMap((x) => namesOf(b).map((y) => sameSpeaker(x, y)))
+  return found.find((one) => one === 'same') ?? found.find((one) => one === 'likely') ?? 'different'
 }
 
 function namesOf(speaker: Speaker): string[] {
   return [speaker.name, ...speaker.aliases]
 }
 
-/** First four letters of the last word: "Lukashenko" and "Lukashenka" meet, "Keller" and "Kelly" too, and are then compared in full. */
+function grouped(speakers: readonly Speaker[]): Iterable<Speaker[]> {
+  const groups = new Map<string, Speaker[]>()
+  for (const speaker of speakers) {
+    for (const key of groupKeys(speaker)) {
+      const group = groups.get(key)
+      if (group) group.push(speaker)
+      else groups.set(key, [speaker])
+    }
+  }
+  return groups.values()
+}
+
+/**
+ * Beginnings of a name's words but the first, which many share: "Lukashenko" and "Lukashenka" meet, "Keller-Brandt" and "Keller" too, and
+ * are then compared in full. Letters that transliterations take for each other are one.
+ */
 function groupKeys(speaker: Speaker): Set<string> {
-  return new Set(namesOf(speaker).map((name) => foldWords(name).split(' ').at(-1)?.slice(0, 4) ?? ''))
+  const keys = namesOf(speaker).flatMap((name) => {
+    const words = foldSpeakerName(name).split(' ')
+    return words.slice(words.length > 1 ? 1 : 0).map((word) => word.replace(/[yj]/g, 'i').replace(/w/g, 'v').slice(0, 3))
+  })
+  return new Set(keys)
 }

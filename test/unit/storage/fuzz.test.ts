@@ -128,5 +128,6 @@ async function originals(): Promise<string[]> {
   for (const op of ops ?? []) await perform(db, op)
   const formats: ExportFormatName[] = ['json', 'jsonld', 'csv']
   const files = await Promise.all(formats.filter((name) => name in EXPORT_FORMATS).map((format) => exported(db, { format })))
-  return [...files, JSON.stringify(HYPOTHESIS, null, 1)]
+  const { schema: _, ...bare } = JSON.parse(files[0] ?? '')
+  return [...files, JSON.stringify(bare), JSON.stringify(HYPOTHESIS, null, 1)]
 }

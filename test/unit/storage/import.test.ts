@@ -44,6 +44,16 @@ test('export, import into an empty record, export again: identical, for any reco
   )
 })
 
+test('a file of before, without the schema in it, is imported as it always was', async () => {
+  const from = await freshRecord()
+  await keepStatement(from, draft({ text: 'One.', topics: ['Tax'] }))
+  const { schema, ...old } = JSON.parse(await exported(from))
+  expect(schema).toBeInstanceOf(Object)
+  const into = await freshRecord()
+  expect(await applyImport(into, await planOf(into, JSON.stringify(old)))).toMatchObject({ added: 1 })
+  expect(await dump(into)).toBe(await dump(from))
+})
+
 test('merging two records that grew apart: sound, nothing lost, idempotent, undone whole', async () => {
   await fc.assert(
     fc.asyncProperty(operations(8), operations(8), operations(8), async (common, left, right) => {
