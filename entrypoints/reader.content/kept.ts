@@ -1,9 +1,11 @@
 /** The page's kept statements: found again, compared, painted. */
 import type { Anchor, PageText, Painter, PaintKind } from '../../anchoring'
-import { findAll } from '../../anchoring'
+import { compare, findAll } from '../../anchoring'
 import type { PageStatement, SightingReport } from '../../messages/page-state'
 import type { KeptStatement, PageFinding } from '../../messages/protocol'
+import type { Statement } from '../../storage/types'
 import { pause } from './pause'
+import { words } from './words'
 
 export interface AnchoredStatement {
   kept: KeptStatement
@@ -19,10 +21,22 @@ export async function anchorAll(page: PageText, statements: readonly KeptStateme
   const { anchors, complete } = await findAll(page, selectors, { pause, signal, budget: BUDGET_MS })
   const anchored: AnchoredStatement[] = statements.flatMap((kept, i) => {
     const anchor = anchors[i]
-    return anchor ? [{ kept, anchor }] : []
+    return anchor ? [{ kept, anchor: againstKept(kept.statement, anchor) }] : []
   })
   return { anchored, complete }
 }
+
+/**
+ * What became of the words that were kept: where the user chose new words for a statement whose own were gone, it is looked up by those, and
+ * is as changed as they are.
+ */
+function againstKept({ text, selectors, lastSeen }: Statement, anchor: Anchor): Anchor {
+  const soughtFor = selectors.map(({ quote }) => quote.exact).join(' … ')
+  if (anchor.found === null || lastSeen === null || letters(soughtFor) === letters(text)) return anchor
+  return { ...anchor, ...compare(text, anchor.found) }
+}
+
+const letters = (text: string): string => words(text).replaceAll(' ', '')
 
 /** The live ranges of a statement; in open shadow roots and frames too. */
 export const rangesOfAnchor = (page: PageText, { spans }: Anchor): Range[] => spans.flatMap(({ start, end }) => page.rangesAt(start, end))

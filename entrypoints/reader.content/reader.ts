@@ -12,11 +12,12 @@ import { ask, Disconnected } from './connection'
 import { draftOfQuote, draftOfSelection } from './drafts'
 import { findQuotesIn } from './find-quotes'
 import { jump } from './jump'
-import { type AnchoredStatement, anchorAll, newSightings, pageStatements, paintAll, rangesOfAnchor } from './kept'
+import { type AnchoredStatement, anchorAll, pageStatements, paintAll, rangesOfAnchor } from './kept'
 import { lateOverlay } from './late-overlay'
 import { lateReadable } from './late-readable'
 import { type LiveQuote, liveQuotes } from './page-quotes'
 import { pause } from './pause'
+import { createSightings } from './sightings'
 import { keptAs, pageQuotes, readingOf } from './state'
 
 const EMPTY: PageRecord = {
@@ -86,14 +87,18 @@ export function createReader(document: Document, stop: AbortController) {
     await ask('checkQuotes', readingOf(article, quotes, anchored))
   }
 
-  async function anchor(): Promise<void> {
+  /** Finds what is kept in the page as it is now, and paints it. */
+  async function findKept(): Promise<void> {
     page = readPageText(document)
     const found = await anchorAll(page, record.statements, signal)
     anchored = found.anchored
     following &&= found.complete
     paint()
-    const sightings = newSightings(anchored)
-    if (sightings.length > 0) await ask('reportSightings', sightings)
+  }
+
+  async function anchor(): Promise<void> {
+    await findKept()
+    await reportSightings()
     await ask('badge', { kept: record.statements.length, flags: openFlags() })
   }
 
@@ -103,7 +108,11 @@ export function createReader(document: Document, stop: AbortController) {
     page = readPageText(document)
     const sameNodes = article?.blocks.every(({ node }) => node?.isConnected ?? true) ?? false
     if (sameNodes && page.text === before) paint()
-    else await read()
+    else {
+      // What is kept is painted again at once; reading the article anew takes its time.
+      await findKept()
+      await read()
+    }
   }
 
   function paint(): void {
@@ -131,6 +140,17 @@ export function createReader(document: Document, stop: AbortController) {
     record = await ask('pageRecord', { url: url(), canonicalUrl: article.metadata.canonicalUrl.value })
     await anchor()
   }
+
+  const reportSightings = createSightings(
+    {
+      document,
+      anchored: () => anchored,
+      text: () => page.text,
+      report: (sightings) => ask('reportSightings', sightings),
+      inTurn,
+    },
+    signal,
+  )
 
   const overlay = lateOverlay(document, signal, {
     painter,

@@ -14,7 +14,7 @@ export interface SightingNote {
 
 /**
  * Notes what became of statements' words in their page. The record's own doing, so no step to undo; the wording last seen other than kept
- * stays noted when the words are the same again.
+ * stays noted when the words are the same again, or gone.
  */
 export async function recordSightings(db: OnRecordDatabase, notes: readonly SightingNote[]): Promise<void> {
   try {
@@ -38,12 +38,14 @@ export async function recordSightings(db: OnRecordDatabase, notes: readonly Sigh
 }
 
 function differs(row: Statement, note: SightingNote): boolean {
-  return row.state !== note.state || (note.state !== 'same' && row.lastSeen?.text !== (note.found ?? ''))
+  return row.state !== note.state || (note.found !== null && note.state !== 'same' && row.lastSeen?.text !== note.found)
 }
 
 function withSighting(row: Statement, note: SightingNote): Statement {
   const at = now()
   const text = (note.found ?? '').slice(0, LIMITS.text)
-  const lastSeen = note.state === 'same' ? row.lastSeen : { text, seenAt: at, state: note.state }
+  // Words that went take no other wording with them that was seen before.
+  const stays = note.state === 'same' || (note.state === 'gone' && row.lastSeen !== null && row.lastSeen.text !== '')
+  const lastSeen = stays ? row.lastSeen : { text, seenAt: at, state: note.state }
   return { ...row, state: note.state, lastSeen, updatedAt: at }
 }
