@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { formatDate } from '../../components/format'
 import { t } from '../../components/i18n'
+import { isChanged, STATE_WORDS } from '../../components/statement-view'
 import type { AnchoredStatement } from '../reader.content/kept'
 import type { LiveQuote } from '../reader.content/page-quotes'
 import { Floating } from './floating'
@@ -67,16 +68,16 @@ export interface KeptTipProps extends Stay {
 /** Beside a kept quote: whose it is, since when, and whether the page's words are still the kept ones. */
 export function KeptTip({ words, anchored, flagged, onEdit, onCopy, onDelete, onOpen, onFlag, ...stay }: KeptTipProps): VNode {
   const { kept, anchor } = anchored
-  const changed = anchor.state !== 'same' && anchor.state !== 'typographic'
   return (
     <Floating words={words} class="tip" role="toolbar" label={t('page_kept_tools')} {...stay}>
       <span class="who">
         <span aria-hidden="true">▮ </span>
         <bdi>{kept.speakerName ?? t('speaker_unknown')}</bdi> <span class="quiet">· {formatDate(kept.statement.date)}</span>
       </span>
-      {changed && (
+      {isChanged(anchor.state) && (
         <span class="changed">
-          Δ {t('page_text_changed')}{' '}
+          Δ {t(STATE_WORDS[anchor.state].label)}
+          {anchor.diff.length > 0 && ': '}
           {anchor.diff.map(({ op, text }, i) =>
             op === 'keep' ? text : op === 'insert' ? <ins key={i}>{text}</ins> : <del key={i}>{text}</del>,
           )}
