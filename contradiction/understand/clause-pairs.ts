@@ -2,6 +2,7 @@ import { trimmed } from '../evidence/meaning'
 import { cosine } from '../retrieve/cosine'
 import type { Encoder, Pair, Span } from '../types'
 import { type Reading, read } from '.'
+import { isOrder } from './addressed'
 
 /** A clause of each side that may be about the same. */
 export interface ClausePair {
@@ -56,7 +57,9 @@ export async function nearestClauses(pairs: readonly Pair[], encoder: Encoder, s
     const all = a.clauses.flatMap((earlier, i) =>
       b.clauses.flatMap((later, j) => {
         const [x, y] = [left[i], right[j]]
-        return x && y ? [{ earlier: spanIn(a, earlier), later: spanIn(b, later), near: cosine(x, y) }] : []
+        return x && y && !isOrder(textOf(a, earlier)) && !isOrder(textOf(b, later))
+          ? [{ earlier: spanIn(a, earlier), later: spanIn(b, later), near: cosine(x, y) }]
+          : []
       }),
     )
     return all.sort((one, other) => other.near - one.near).slice(0, MOST)

@@ -1,5 +1,6 @@
 import type { Claim, Pair, Span } from '../types'
 import { type Reading, read } from '.'
+import { withoutInstructions } from './addressed'
 import { focusOn } from './focus'
 import { resolveReferences } from './references'
 
@@ -12,7 +13,7 @@ function textOf(reading: Reading, other: Reading): string {
   const own = within(reading.own, focus)
     .map((span) => text.slice(span.start, span.end).trim())
     .join(' ')
-  return resolveReferences(own || text.slice(focus.start, focus.end), context)
+  return withoutInstructions(resolveReferences(own || text.slice(focus.start, focus.end), context))
 }
 
 /** What a judge is shown of a pair: the speaker's own words, of long statements the part that concerns the other, references resolved. */

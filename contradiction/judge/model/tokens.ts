@@ -1,4 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers'
+import * as v from 'valibot'
 
 /** Turns texts into token ids, cut to the model's length; pairs are cut at the longer side first, as in training. */
 export interface TokenReader {
@@ -22,6 +23,14 @@ function frameOf(whole: number[], a: number[], b: number[]): Frame {
   return { before: whole.slice(0, first), between: whole.slice(first + a.length, second), after: whole.slice(second + b.length) }
 }
 
+const Marks = v.object({ added_tokens: v.optional(v.array(v.object({ content: v.pipe(v.string(), v.minLength(1)) })), []) })
+
+/** Takes the tokenizer's own marks ("</s>") out of a text: written in a statement they would end it, and what follows would pass for the other one. */
+function withoutMarks(data: object): (text: string) => string {
+  const marks = v.parse(Marks, data).added_tokens.map(({ content }) => content)
+  return (text) => marks.reduce((left, mark) => left.replaceAll(mark, ` ${mark.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `), text)
+}
+
 /**
  * Reads tokens as the model was trained to see them.
  *
@@ -30,7 +39,8 @@ function frameOf(whole: number[], a: number[], b: number[]): Frame {
  */
 export function createTokenReader(data: object, maxLength: number): TokenReader {
   const tokenizer = new Tokenizer(data, {})
-  const bare = (text: string) => tokenizer.encode(text.slice(0, LONGEST), { add_special_tokens: false }).ids
+  const plain = withoutMarks(data)
+  const bare = (text: string) => tokenizer.encode(plain(text.slice(0, LONGEST)), { add_special_tokens: false }).ids
   const frame = frameOf(tokenizer.encode('yes', { text_pair: 'no' }).ids, bare('yes'), bare('no'))
   const room = maxLength - frame.before.length - frame.between.length - frame.after.length
   return {
