@@ -19,11 +19,12 @@ function entry(one: Joined, groupBy: 'speaker' | 'article'): string {
   const { statement, speaker, topics, findings } = one
   const who = groupBy === 'article' ? `**${escaped(speaker?.name ?? 'Speaker unknown')}**, ` : ''
   const lines = [quoted(statement.text), `> — ${who}${statement.date.slice(0, 10)}, ${link(one.source)}`]
-  if (topics.length > 0) lines.push('', topics.map((topic) => `#${tag(topic.name)}`).join(' '))
+  if (topics.length > 0) lines.push('', topics.map((topic) => tag(topic.name)).join(' '))
   if (statement.note !== '') lines.push('', escaped(statement.note))
   for (const { finding, rival } of findings) {
     if (finding.status === 'dismissed') continue
-    lines.push('', `- ${finding.verdict} (${finding.status}) with ${rival.date.slice(0, 10)}: “${oneLine(rival.text)}”`)
+    // A link to the other statement's block: Obsidian jumps there, other programs show the day.
+    lines.push('', `- ${finding.verdict} (${finding.status}) with [${rival.date.slice(0, 10)}](#^${rival.id}): “${oneLine(rival.text)}”`)
   }
   return `\n${lines.join('\n')}\n\n^${statement.id}\n`
 }
@@ -49,7 +50,9 @@ function oneLine(text: string): string {
   return escaped(text.replace(/\s+/g, ' '))
 }
 
-/** Obsidian's tags know letters, digits, "-", "_" and "/". */
+/** Obsidian's tags know letters, digits, "-", "_" and "/", and one of figures alone is none; a topic of signs alone stays a word. */
 function tag(name: string): string {
-  return name.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-')
+  const known = name.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-')
+  if (!/[\p{L}\p{N}]/u.test(known)) return oneLine(name)
+  return /^\p{N}+$/u.test(known) ? `#_${known}` : `#${known}`
 }

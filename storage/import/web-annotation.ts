@@ -28,6 +28,7 @@ const Own = {
   'onrecord:speaker': nullish(looseObject({ name: string(), role: nullish(string()) })),
   'onrecord:source': optional(
     looseObject({
+      url: optional(string()),
       canonicalUrl: string(),
       title: nullish(string()),
       publisher: nullish(string()),
@@ -67,6 +68,7 @@ function itemsOf(parsed: unknown, path: string, depth = 0): { list: readonly unk
   if (depth < 3 && parsed instanceof Object) {
     if ('items' in parsed) return itemsOf(parsed.items, 'items', depth + 1)
     if ('first' in parsed) return itemsOf(parsed.first, 'first', depth + 1)
+    if ('total' in parsed && parsed.total === 0) return { list: [], path }
     if ('target' in parsed) return { list: [parsed], path }
   }
   refuse('wrong-field', path, 'No annotations are here.')
@@ -77,7 +79,7 @@ function stage(staging: Staging, path: string, one: Annotation): void {
   const spans = targets.flatMap(spanOf)
   const own = one['onrecord:statement']
   const text = own?.text ?? spans.map((span) => span.exact).join(' … ')
-  const url = targets.find((target) => target.source !== undefined)?.source
+  const url = one['onrecord:source']?.url ?? targets.find((target) => target.source !== undefined)?.source
   if (text.trim() === '' || url === undefined) {
     staging.skip(path, 'no quoted words')
     return

@@ -1,4 +1,5 @@
-import { foldSpeakerName, type Sameness, sameSpeaker } from '../../article'
+import Dexie from 'dexie'
+import type { Sameness } from '../../article'
 import type { OnRecordDatabase } from '../database'
 import type { Speaker } from '../types'
 
@@ -14,13 +15,14 @@ export interface MergeSuggestion {
  * names, the surest first. Compared only where two names share a word's beginning, so that thousands of speakers stay quick.
  */
 export async function suggestMerges(db: OnRecordDatabase, limit = 50): Promise<MergeSuggestion[]> {
+  const names = await namesRule()
   const speakers = await db.speakers.filter((one) => one.mergedInto === null).toArray()
   const pairs = new Map<string, MergeSuggestion>()
-  for (const group of grouped(speakers)) {
+  for (const group of grouped(speakers, names)) {
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
         const key = [a.id, b.id].sort().join()
-        const sameness = pairs.has(key) ? 'different' : samenessOf(a, b)
+        const sameness = pairs.has(key) ? 'different' : samenessOf(a, b, names)
         if (sameness !== 'different') pairs.set(key, { a, b, sameness })
       }
     }
@@ -28,8 +30,14 @@ export async function suggestMerges(db: OnRecordDatabase, limit = 50): Promise<M
   return [...pairs.values()].sort((a, b) => Number(a.sameness === 'likely') - Number(b.sameness === 'likely')).slice(0, limit)
 }
 
+/** Loaded when asked for, since it knows the titles and offices of many languages. Dexie's own promise keeps a live query's view of what is read. */
+function namesRule() {
+  return Dexie.Promise.resolve(import('../../article').then(({ foldSpeakerName, sameSpeaker }) => ({ foldSpeakerName, sameSpeaker })))
+}
+type NamesRule = Awaited<ReturnType<typeof namesRule>>
+
 /** The surest that any name of the one and any of the other give. */
-function samenessOf(a: Speaker, b: Speaker): Sameness {
+function samenessOf(a: Speaker, b: Speaker, { sameSpeaker }: NamesRule): Sameness {
   const found = namesOf(a).flatMap((x) => namesOf(b).map((y) => sameSpeaker(x, y)))
   return found.find((one) => one === 'same') ?? found.find((one) => one === 'likely') ?? 'different'
 }
@@ -38,10 +46,10 @@ function namesOf(speaker: Speaker): string[] {
   return [speaker.name, ...speaker.aliases]
 }
 
-function grouped(speakers: readonly Speaker[]): Iterable<Speaker[]> {
+function grouped(speakers: readonly Speaker[], { foldSpeakerName }: NamesRule): Iterable<Speaker[]> {
   const groups = new Map<string, Speaker[]>()
   for (const speaker of speakers) {
-    for (const key of groupKeys(speaker)) {
+    for (const key of groupKeys(speaker, foldSpeakerName)) {
       const group = groups.get(key)
       if (group) group.push(speaker)
       else groups.set(key, [speaker])
@@ -54,9 +62,9 @@ function grouped(speakers: readonly Speaker[]): Iterable<Speaker[]> {
  * Beginnings of a name's words but the first, which many share: "Lukashenko" and "Lukashenka" meet, "Keller-Brandt" and "Keller" too, and
  * are then compared in full. Letters that transliterations take for each other are one.
  */
-function groupKeys(speaker: Speaker): Set<string> {
+function groupKeys(speaker: Speaker, fold: (name: string) => string): Set<string> {
   const keys = namesOf(speaker).flatMap((name) => {
-    const words = foldSpeakerName(name).split(' ')
+    const words = fold(name).split(' ')
     return words.slice(words.length > 1 ? 1 : 0).map((word) => word.replace(/[yj]/g, 'i').replace(/w/g, 'v').slice(0, 3))
   })
   return new Set(keys)

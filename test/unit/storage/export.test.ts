@@ -4,16 +4,19 @@ import { parseHTML } from 'linkedom'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import {
+  applyImport,
   exportBlob,
   exportRecord,
   keepStatement,
   mergeSpeakers,
   type OnRecordDatabase,
+  previewImport,
   type RecordError,
   saveFinding,
 } from '../../../storage'
 import { cell, disarmedBack } from '../../../storage/export/csv'
 import schema from '../../../storage/export/record.schema.json'
+import { ANNOTATION_COLLECTION } from './annotation-model'
 import { exported } from './dump'
 import { draft, freshRecord } from './fixtures'
 import { operations, perform } from './operations'
@@ -86,8 +89,18 @@ test('Markdown quotes markup instead of obeying it', async () => {
   expect(text).toContain('> not \\<b\\>less\\</b\\>')
   expect(text).toContain('#Tax-duty')
   expect(text).toContain('\\- a')
-  expect(text).toContain('contradiction (open) with')
+  expect(text).toMatch(/contradiction \(open\) with \[\d{4}-\d\d-\d\d\]\(#\^[0-9a-f-]{36}\): “/)
   expect(await exported(await record(), { format: 'markdown', groupBy: 'article' })).toContain('## No \\[promise\\](x)')
+})
+
+test('Markdown: every block that is linked is there, tags are tags', async () => {
+  const db = await record()
+  await keepStatement(db, draft({ text: 'A.', url: 'https://moor-post.example/3', topics: ['2024', '§', 'Tax & duty'] }))
+  const text = await exported(db, { format: 'markdown' })
+  const ids = [...text.matchAll(/^\^([0-9a-f-]{36})$/gm)].map((match) => match[1])
+  for (const [, id] of text.matchAll(/\(#\^([^)]+)\)/g)) expect(ids).toContain(id)
+  expect(ids).toHaveLength(3)
+  expect(text).toContain('#_2024 § #Tax-duty')
 })
 
 test('HTML has no markup of the statements and no script', async () => {
@@ -97,19 +110,35 @@ test('HTML has no markup of the statements and no script', async () => {
   expect([...document.querySelectorAll('blockquote')].map((one) => one.textContent).join()).toContain('<b>less</b>')
 })
 
-test('JSON-LD keeps the constraints of the Web Annotation model', async () => {
-  const page = JSON.parse(await exported(await record(), { format: 'jsonld' }))
-  expect(page['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld')
-  expect(page.type).toBe('AnnotationPage')
-  for (const one of page.items) {
-    expect(one).toMatchObject({ type: 'Annotation', id: expect.stringMatching(/^urn:uuid:/) })
-    expect(one.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
-    expect(['highlighting', 'commenting']).toContain(one.motivation)
-    for (const target of one.target) {
-      expect(() => new URL(target.source)).not.toThrow()
-      for (const selector of target.selector) expect(selector.type).toMatch(/^Text(Quote|Position)Selector$/)
-    }
-  }
+test('JSON-LD keeps the constraints of the Web Annotation model, for any record', async () => {
+  const fits = new Ajv2020({ allErrors: true, strict: false }).compile(ANNOTATION_COLLECTION)
+  await fc.assert(
+    fc.asyncProperty(operations(15), async (ops) => {
+      const db = await freshRecord()
+      for (const op of ops) await perform(db, op)
+      const collection = JSON.parse(await exported(db, { format: 'jsonld' }))
+      expect(fits(collection), JSON.stringify(fits.errors)).toBe(true)
+      expect(collection.total).toBe(await db.statements.count())
+      await db.delete()
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('JSON-LD: an address that is no IRI, another zone, words without a place', async () => {
+  const fits = new Ajv2020({ allErrors: true, strict: false }).compile(ANNOTATION_COLLECTION)
+  const db = await record()
+  const { statement } = await keepStatement(db, draft({ text: 'Said on air.', url: 'archive tape 7', title: 'Tape' }))
+  await db.statements.update(statement.id, { createdAt: '2025-03-04T10:00:00+02:00', selectors: [] })
+  const collection = JSON.parse(await exported(db, { format: 'jsonld' }))
+  expect(fits(collection), JSON.stringify(fits.errors)).toBe(true)
+  const found = collection.first.items.find((one: { id: string }) => one.id === `urn:uuid:${statement.id}`)
+  expect(found.created).toBe('2025-03-04T08:00:00.000Z')
+  expect(found.target[0].selector).toEqual([{ type: 'TextQuoteSelector', exact: 'Said on air.' }])
+  const into = await freshRecord()
+  const preview = await previewImport(into, JSON.stringify(collection))
+  if (preview.ok) await applyImport(into, preview.plan)
+  expect((await into.sources.toArray()).map((one) => one.url).sort()).toEqual((await db.sources.toArray()).map((one) => one.url).sort())
 })
 
 test('an export stops when it is told to', async () => {
