@@ -30,6 +30,9 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const name of ['ort-wasm-simd-threaded.wasm', 'ort-wasm-simd-threaded.mjs'])
         files.push({ absoluteSrc: join(ortFolder, name), relativeDest: `ort/${name}` })
+      // Browsers look for a country's wording and then for no other country's: Brazil would be spoken to in English.
+      const portuguese = files.find(({ relativeDest }) => relativeDest.includes('pt_PT'))
+      if (portuguese) files.push({ ...portuguese, relativeDest: portuguese.relativeDest.replace('pt_PT', 'pt_BR') })
     },
   },
   vite: () => ({

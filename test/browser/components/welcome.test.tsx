@@ -39,7 +39,7 @@ test('Escape leaves the card and keeps nothing', async () => {
   expect(done(place)).toBe(1)
 })
 
-test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk', 'ar'])('fits a width of 320 pixels in %s', async (locale) => {
+test.each(['en', 'de', 'fr', 'es', 'it', 'pt_PT', 'pl', 'ru', 'uk', 'ar'])('fits a width of 320 pixels in %s', async (locale) => {
   await speak(locale)
   const place = show(<Welcome />)
   place.style.width = '320px'
