@@ -1,9 +1,11 @@
 import './fake-browser'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import Dexie from 'dexie'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ToastHost } from '../../../components/toast-host'
 import { WithRecord } from '../../../components/with-record'
 import { Library } from '../../../entrypoints/library/library'
 import { keepStatement, type OnRecordDatabase, openDatabase, RecordError } from '../../../storage'
+import { makeVersion1 } from '../../fixtures/storage/version-1'
 import { draft, freshRecord } from './records'
 import { clear, flaws, show, speak, until } from './surface'
 
@@ -48,6 +50,8 @@ test.each([
   ['speakers', '#/speakers', '.name-list a'],
   ['topics', '#/topics', '.name-list a'],
   ['history', '#/history', '.name-list li'],
+  ['findings', '#/findings', '.empty'],
+  ['export', '#/export?q=img', 'form'],
 ])('%s shows hostile and endless words sanely', async (_, hash, ready) => {
   await keepBad()
   const place = library(hash)
@@ -86,4 +90,27 @@ test('a record that can’t be opened says what happened and what is safe', asyn
   )
   await until(() => place.querySelector('.failed') !== null)
   expect(place.textContent).toContain('newer version of On Record and was left untouched')
+})
+
+describe('a record from before', () => {
+  test.each([
+    ['the list', '#/', '.list-row .words', 'Taxes will rise.'],
+    ['its speaker', '#/speakers', '.name-list a', 'Anna Keller'],
+    ['what was dismissed', '#/findings?status=dismissed', '.finding-card .decided', 'A mere update'],
+    ['its history', '#/history', '.name-list li', 'Kept'],
+  ])('is shown in %s', async (_, hash, css, words) => {
+    const before = `before-${crypto.randomUUID()}`
+    await makeVersion1(before)
+    location.hash = hash
+    const place = show(
+      <WithRecord open={() => openDatabase(before)}>
+        <Library />
+      </WithRecord>,
+    )
+    place.style.cssText = 'display:block; height:600px; width:1000px; overflow:hidden'
+    await until(() => [...place.querySelectorAll(css)].some((one) => one.textContent?.includes(words)))
+    expect(await flaws()).toEqual([])
+    clear()
+    await Dexie.delete(before)
+  })
 })
