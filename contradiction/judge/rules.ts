@@ -2,6 +2,7 @@ import { pairUp, sameMatter } from '../evidence/signal'
 import { detect } from '../signals'
 import type { Judge, JudgeScore, Pair } from '../types'
 import { read } from '../understand'
+import { LANGUAGES } from './languages'
 import { RULE_WEIGHTS } from './rules.weights'
 
 /** Probabilities from evidence and brakes alone: logistic in their strengths, weights fitted on development data. */
@@ -18,7 +19,7 @@ export function scoreByRules(pair: Pair): JudgeScore {
 export const rulesJudge: Judge = {
   id: 'rules',
   version: '1',
-  languages: ['en'],
+  languages: LANGUAGES.rules,
   async score(pairs, signal) {
     return pairs.map((pair) => {
       signal?.throwIfAborted()

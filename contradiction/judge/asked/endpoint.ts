@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Judge, JudgeScore, Pair } from '../../types'
+import { LANGUAGES } from '../languages'
 import { dataOf, INSTRUCTIONS, REPLY_SCHEMA, scoreFromReply } from './question'
 
 export interface EndpointOptions {
@@ -114,7 +115,7 @@ export function endpointJudge(options: EndpointOptions): Judge {
   return {
     id: 'endpoint',
     version: options.model,
-    languages: ['en'],
+    languages: LANGUAGES.endpoint,
     async score(pairs, signal) {
       const scores: (JudgeScore | null)[] = []
       for (let at = 0; at < pairs.length; at += AT_ONCE) {

@@ -1,4 +1,5 @@
 import type { Judge, JudgeScore, Pair } from '../../types'
+import { LANGUAGES } from '../languages'
 import { dataOf, INSTRUCTIONS, REPLY_SCHEMA, scoreFromReply } from './question'
 
 /** The part of Chrome's Prompt API that is used (https://developer.chrome.com/docs/ai/prompt-api). */
@@ -13,10 +14,9 @@ interface LanguageModelSession {
   destroy(): void
 }
 
-const LANGUAGES = ['en'] as const
 const EXPECTED = {
-  expectedInputs: [{ type: 'text', languages: [...LANGUAGES] }],
-  expectedOutputs: [{ type: 'text', languages: [...LANGUAGES] }],
+  expectedInputs: [{ type: 'text', languages: [...LANGUAGES.browser] }],
+  expectedOutputs: [{ type: 'text', languages: [...LANGUAGES.browser] }],
 }
 
 /**
@@ -58,7 +58,7 @@ export function browserJudge(api: LanguageModelApi): Judge {
   return {
     id: 'browser-model',
     version: '1',
-    languages: LANGUAGES,
+    languages: LANGUAGES.browser,
     async score(pairs, signal) {
       base ??= start().catch(() => null)
       const session = await base

@@ -71,6 +71,8 @@ describe('reasons', () => {
     ['a promise', 'We will never sell the port.', 'The port was sold on Monday.', 'broken-promise'],
     ['a denial', 'I signed the letter.', 'I never signed the letter.', 'denial'],
     ['a figure', 'Nine people died in the Morrow flood.', 'Twenty people died in the Morrow flood.', 'number'],
+    ['a stance against a mistake', 'We must join the union.', 'Joining the union would be a mistake.', 'meaning'],
+    ['what is of no such kind', 'We talk often.', 'He has no such relations with anyone.', 'meaning'],
     ['what only the judge saw', 'The port is a gem.', 'Nobody can love such a heap of rust.', 'meaning'],
   ])('%s', (_, earlier, later, expected) => expect(reason(earlier, later)).toBe(expected))
 })

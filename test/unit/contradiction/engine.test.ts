@@ -47,6 +47,16 @@ describe('pairs', () => {
     expect(asked).toEqual([])
   })
 
+  test.each([
+    ['Wir werden den Hafen niemals verkaufen.', ['en'], 'unchecked'],
+    ['Wir werden den Hafen niemals verkaufen.', ['en', 'de'], 'none'],
+    ['I do not own a car.', ['en'], 'none'],
+  ])('%s: with a judge of %s it is %s', async (text, languages, expected) => {
+    const { judge } = fakeJudge(() => certain(false))
+    const [verdict] = await createEngine({ judge: { ...judge, languages } }).judgePairs([pair(text, text)])
+    expect(verdict?.verdict).toBe(expected)
+  })
+
   test('with an empty side are none', async () => {
     const [verdict] = await createEngine({ judge: rulesJudge }).judgePairs([pair('', 'We never sell the port.')])
     expect(verdict?.verdict).toBe('none')
