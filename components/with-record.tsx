@@ -19,10 +19,16 @@ export interface WithRecordProps {
   children: ComponentChildren
   /** Test seam: opens another database. */
   open?: () => Promise<OnRecordDatabase>
+  /** What is shown where it can't be opened. */
+  failed?: (error: unknown) => VNode
 }
 
 /** Opens the record once a surface; where it can't be opened, says what happened and what is safe. */
-export function WithRecord({ children, open = openRecord }: WithRecordProps): VNode | null {
+export function WithRecord({
+  children,
+  open = openRecord,
+  failed = (error) => <RecordFailed error={error} />,
+}: WithRecordProps): VNode | null {
   const [db, setDb] = useState<OnRecordDatabase | null>(null)
   const [error, setError] = useState<unknown>(null)
   useEffect(() => {
@@ -44,7 +50,7 @@ export function WithRecord({ children, open = openRecord }: WithRecordProps): VN
       opened?.close()
     }
   }, [])
-  if (error) return <RecordFailed error={error} />
+  if (error) return failed(error)
   return db && <RecordContext.Provider value={db}>{children}</RecordContext.Provider>
 }
 

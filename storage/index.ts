@@ -1,6 +1,7 @@
 /** The record: everything that other parts of the program do with the database goes through here. */
 
 export { type BackupFile, type BackupResult, getBackupFile, isBackupDue, noteBackup, setBackupFile, updateBackupFile } from './backup'
+export { countDamages } from './check-in-worker'
 export type { OpenOptions } from './database'
 export { DATABASE_NAME, OnRecordDatabase } from './database'
 export type { Embedding } from './embeddings'
@@ -24,6 +25,7 @@ export type { Refusal, RefusalCode } from './import/refusal'
 export { checkIntegrity, type Integrity } from './integrity'
 export type { Action, Step } from './journal/types'
 export { history, redo, undo } from './journal/undo'
+export { beginAnew, mend, rescue } from './mend'
 export { openRecord as openDatabase } from './open'
 export {
   countsForBadge,
@@ -45,9 +47,9 @@ export { salvage } from './salvage'
 export { parseQuery, SEARCH_FIELDS } from './search/query'
 export { type SearchResult, searchStatementIds, searchStatements, warmSearch } from './search/search'
 export { getSetting, type SettingKey, type Settings, setSetting } from './settings'
-export { restoreSnapshot, snapshotText } from './snapshots/restore'
+export { restoreSnapshot, snapshotText, snapshotTextOf } from './snapshots/restore'
 export type { Snapshot, SnapshotReason } from './snapshots/store'
-export { deleteSnapshot, listSnapshots, takeSnapshot } from './snapshots/take'
+export { deleteSnapshot, listSnapshots, snapshotList, takeSnapshot } from './snapshots/take'
 export { completeSpeaker, completeTopic, listSpeakers, listTopics, type SpeakerChoice, type TopicChoice } from './speakers/complete'
 export { knownSpeakers, learnCorrection } from './speakers/corrections'
 export { addAlias, addSpeaker, removeAlias, renameSpeaker, setSpeakerRole } from './speakers/edit'

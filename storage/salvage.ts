@@ -1,22 +1,27 @@
-import type { Table } from 'dexie'
+import type Dexie from 'dexie'
 import { type GenericSchema, safeParse } from 'valibot'
-import type { OnRecordDatabase } from './database'
 import type { RecordRows } from './export/collect'
 import { json } from './export/json'
 import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
-import { now } from './rows'
+import { now, type RecordTable } from './rows'
 
 /**
  * What can still be read of a damaged record, as a JSON export that imports again: all sound rows whose references are sound too. Statements of
  * a lost speaker stay, without the speaker. The way out where the record is broken: save this, begin anew, import it.
  */
-export async function salvage(db: OnRecordDatabase): Promise<string> {
-  const speakers = await soundRows(db.speakers, SpeakerSchema)
-  const topics = await soundRows(db.topics, TopicSchema)
-  const sources = await soundRows(db.sources, SourceSchema)
-  const statements = await soundRows(db.statements, StatementSchema)
-  const findings = await soundRows(db.findings, FindingSchema)
-  return [...json.write(whole({ speakers, topics, sources, statements, findings }), { exportedAt: now(), groupBy: 'speaker' })].join('')
+export async function salvage(db: Dexie): Promise<string> {
+  return [...json.write(await soundRecord(db), { exportedAt: now(), groupBy: 'speaker' })].join('')
+}
+
+/** The same, as rows. */
+export async function soundRecord(db: Dexie): Promise<RecordRows> {
+  return whole({
+    speakers: await soundRows(db, 'speakers', SpeakerSchema),
+    topics: await soundRows(db, 'topics', TopicSchema),
+    sources: await soundRows(db, 'sources', SourceSchema),
+    statements: await soundRows(db, 'statements', StatementSchema),
+    findings: await soundRows(db, 'findings', FindingSchema),
+  })
 }
 
 function whole(rows: RecordRows): RecordRows {
@@ -51,7 +56,9 @@ function whole(rows: RecordRows): RecordRows {
 }
 
 /** Row by row, since one that can't be read must not take the others with it. */
-async function soundRows<T>(table: Table<T, string>, schema: GenericSchema<T>): Promise<T[]> {
+async function soundRows<T>(db: Dexie, name: RecordTable, schema: GenericSchema<T>): Promise<T[]> {
+  if (!db.tables.some((one) => one.name === name)) return []
+  const table = db.table<T, string>(name)
   const ids = await table
     .toCollection()
     .primaryKeys()

@@ -10,6 +10,7 @@ export type ImportSummary = Omit<ImportPlan, 'rows'>
 export type WorkerRequest = { databaseName: string } & (
   | { call: 'preview'; file: Blob | string }
   | { call: 'apply' }
+  | { call: 'check' }
   | { call: 'export'; filter: ExportFilter | undefined; options: Pick<ExportOptions, 'format' | 'groupBy'> }
 )
 
@@ -19,6 +20,7 @@ export type WorkerAnswer =
   | { ok: true; summary: ImportSummary }
   | { ok: true; counts: ImportPlan['counts'] }
   | { ok: true; blob: Blob }
+  | { ok: true; broken: number }
   | { ok: false; refusals: readonly Refusal[] }
   | { ok: false; error: { kind: RecordErrorKind; parameters: RecordErrorParameters } }
 

@@ -2,6 +2,7 @@ import type { OnRecordDatabase } from './database'
 import { asRecordError } from './errors'
 import { exportBlob } from './export/export'
 import { applyImport, type ImportPlan, previewImport } from './import/import'
+import { checkIntegrity } from './integrity'
 import { openRecord } from './open'
 import type { WorkerAnswer, WorkerRequest } from './worker-calls'
 
@@ -24,6 +25,10 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
     if (request.call === 'export') {
       const onProgress = (done: number, all: number) => say({ done, all })
       return { ok: true, blob: await exportBlob(db, request.filter, { ...request.options, onProgress }) }
+    }
+    if (request.call === 'check') {
+      const { damages, unreadable } = await checkIntegrity(db)
+      return { ok: true, broken: damages.length + unreadable.length }
     }
     if (request.call === 'preview') {
       const preview = await previewImport(db, request.file)

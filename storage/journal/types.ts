@@ -23,6 +23,7 @@ export type Action =
   | 'dismiss-quote'
   | 'import'
   | 'restore-snapshot'
+  | 'mend'
 
 export type StepState =
   /** Its effect is in the record; the newest of these is undone next. */

@@ -29,8 +29,13 @@ export async function restoreSnapshot(db: OnRecordDatabase, id: string): Promise
 }
 
 /** A snapshot as the JSON export it is, to be saved as a file. */
-export async function snapshotText(db: OnRecordDatabase, id: string): Promise<string> {
-  const store = snapshotsOf(db.name)
+export function snapshotText(db: OnRecordDatabase, id: string): Promise<string> {
+  return snapshotTextOf(db.name, id)
+}
+
+/** The same, of a record that can't be opened. @param recordName  of its database */
+export async function snapshotTextOf(recordName: string, id: string): Promise<string> {
+  const store = snapshotsOf(recordName)
   const snapshot = await store.snapshots.get(id)
   if (snapshot === undefined) throw new RecordError('not-found', { table: 'snapshots', id })
   const parts = await store.parts.where('[snapshotId+part]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray()
@@ -51,9 +56,9 @@ async function rowsOf(text: string): Promise<RecordRows> {
 }
 
 /** Writes the rows and takes away all others. */
-async function becomes(change: Change, rows: RecordRows): Promise<void> {
+export async function becomes(change: Change, rows: RecordRows): Promise<void> {
   const { db } = change
-  const utterances = utterancesOf(rows)
+  const utterances = await knownOr(db, utterancesOf(rows))
   const kept: Partial<Record<RowTable, Set<string>>> = { utterances: new Set(utterances.map((one) => one.id)) }
   for (const table of RECORD_TABLES) kept[table] = new Set(rows[table].map((row) => row.id))
   for (const [table, ids] of Object.entries(kept)) {
@@ -74,6 +79,19 @@ async function dropChecks(change: Change, statementIds: readonly string[]): Prom
   for (const part of chunks(statementIds)) {
     await change.remove('checks', await change.db.checks.where('statementId').anyOf(part).primaryKeys())
   }
+}
+
+/** Utterances on record stay as they are where they fit. */
+async function knownOr(db: OnRecordDatabase, utterances: readonly Utterance[]): Promise<Utterance[]> {
+  const known: Utterance[] = []
+  for (const part of chunks(utterances)) {
+    const there = await db.utterances.bulkGet(part.map((one) => one.id))
+    part.forEach((one, i) => {
+      const old = there[i]
+      known.push(old?.key === one.key && old.speakerId === one.speakerId ? old : one)
+    })
+  }
+  return known
 }
 
 function utterancesOf(rows: RecordRows): Utterance[] {

@@ -47,8 +47,13 @@ export async function storeSnapshot(
 }
 
 /** The snapshots there are, newest first. */
-export async function listSnapshots(db: OnRecordDatabase): Promise<Snapshot[]> {
-  return await snapshotsOf(db.name).snapshots.orderBy('at').reverse().toArray()
+export function listSnapshots(db: OnRecordDatabase): Promise<Snapshot[]> {
+  return snapshotList(db.name)
+}
+
+/** The same, of a record that can't be opened. @param recordName  of its database */
+export async function snapshotList(recordName: string): Promise<Snapshot[]> {
+  return await snapshotsOf(recordName).snapshots.orderBy('at').reverse().toArray()
 }
 
 export async function deleteSnapshot(db: OnRecordDatabase, id: string): Promise<void> {

@@ -24,4 +24,5 @@ export const ACTION_WORDS: Record<Action, MessageKey> = {
   'dismiss-quote': 'did_dismiss_quote',
   import: 'did_import',
   'restore-snapshot': 'did_restore_snapshot',
+  mend: 'did_mend',
 }

@@ -4,21 +4,36 @@ import { changing } from '../../../components/changing'
 import { t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { isBackupDue, isRoomLow, type OnRecordDatabase, updateBackupFile, usage } from '../../../storage'
+import { isBackupDue, type OnRecordDatabase, updateBackupFile } from '../../../storage'
+import { isRoomLow, room } from '../../../storage/usage'
+import { Damage } from '../data/damage'
 import { saveBackup } from '../data/save-backup'
 
 /** So few statements are soon kept again: no reminder. */
 const WORTH_A_BACKUP = 20
 
+/** What the record itself needs: to be put right, a backup, room. */
+export function Care(): VNode {
+  return (
+    <>
+      <Damage />
+      <Reminder />
+    </>
+  )
+}
+
 /**
  * Says when a backup is due, or when room runs out, before anything is at risk. Where the user chose a file for it and the browser still
  * allows writing there, it is written instead.
  */
-export function Care(): VNode | null {
+function Reminder(): VNode | null {
   const db = useRecord()
   const due = useLive(() => backupDue(db), [db]).value
-  const low = useLive(async () => isRoomLow(await usage(db)), [db]).value
+  const [low, setLow] = useState(false)
   const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    void room().then((now) => setLow(isRoomLow(now)))
+  }, [])
   useEffect(() => {
     if (due) updateBackupFile(db).catch((error: unknown) => console.error(error))
   }, [db, due])
@@ -45,5 +60,5 @@ async function backUp(db: OnRecordDatabase): Promise<void> {
 
 /** Whether a backup is due and there is enough on record to be worth it. */
 async function backupDue(db: OnRecordDatabase): Promise<boolean> {
-  return (await db.statements.count()) >= WORTH_A_BACKUP && (await isBackupDue(db))
+  return (await db.statements.limit(WORTH_A_BACKUP).primaryKeys()).length === WORTH_A_BACKUP && (await isBackupDue(db))
 }
