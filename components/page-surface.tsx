@@ -11,7 +11,8 @@ import { useKeys } from './use-keys'
 import { usePage } from './use-page'
 import { useRecord } from './with-record'
 
-const SearchResults = lazy(() => import('./search-results').then((module) => module.SearchResults))
+const loadSearch = () => import('./search-results')
+const SearchResults = lazy(() => loadSearch().then((module) => module.SearchResults))
 
 export interface PageSurfaceProps {
   /** Goes with the active tab (the panel), or stays with the tab that it was opened on (the popup). */
@@ -36,7 +37,7 @@ export function PageSurface({ follow, below, footer }: PageSurfaceProps): VNode 
     <>
       <header class="bar">
         <PageHead page={page} />
-        <SearchField query={query} onQuery={setQuery} />
+        <SearchField query={query} onQuery={setQuery} onFocus={() => void loadSearch().then((module) => module.warmSearch(db))} />
       </header>
       <main class="parts">
         {query.trim() === '' ? (

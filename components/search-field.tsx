@@ -4,10 +4,12 @@ import { t } from './i18n'
 export interface SearchFieldProps {
   query: string
   onQuery: (query: string) => void
+  /** It is about to be used. */
+  onFocus?: () => void
 }
 
 /** One field over the whole record; Escape empties it first. */
-export function SearchField({ query, onQuery }: SearchFieldProps): VNode {
+export function SearchField({ query, onQuery, onFocus }: SearchFieldProps): VNode {
   return (
     <search class="search">
       <input
@@ -16,6 +18,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps): VNode {
         aria-label={t('search_everything')}
         placeholder={t('search_everything')}
         value={query}
+        onFocus={onFocus}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || query === '') return

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { searchStatements } from '../storage/search/search'
+import { searchStatements, warmSearch } from '../storage/search/search'
 import { Empty } from './empty'
 import { plural, t } from './i18n'
 import { onRowKey, RowButtons } from './kept-list'
@@ -10,6 +10,9 @@ import { useLive } from './use-live'
 import { useRecord } from './with-record'
 
 const SHOWN = 30
+
+/** Reads the record for the first search: for when the field gets the focus, before a letter is typed. */
+export { warmSearch }
 
 /** The best hits, and the way to all of them. */
 export function SearchResults({ query, actions }: { query: string; actions: StatementActions }): VNode | null {

@@ -19,6 +19,13 @@ export interface Usage {
 /** Below so much free room the surfaces warn, before a save fails. */
 export const LITTLE_ROOM_BYTES = 50_000_000
 
+/** How much room is taken and how much there is, in bytes; null where the browser doesn't say. */
+export async function room(): Promise<Pick<Usage, 'bytes' | 'quota'>> {
+  const storage = 'storage' in navigator ? navigator.storage : undefined
+  const { usage: bytes, quota } = (await storage?.estimate?.()) ?? {}
+  return { bytes: bytes ?? null, quota: quota ?? null }
+}
+
 /** How large the record is and how much room is left. */
 export async function usage(db: OnRecordDatabase): Promise<Usage> {
   const [statements, speakers, sources, findings] = await Promise.all([
@@ -29,14 +36,12 @@ export async function usage(db: OnRecordDatabase): Promise<Usage> {
   ])
   const snapshots = await snapshotsOf(db.name).snapshots.toArray()
   const storage = 'storage' in navigator ? navigator.storage : undefined
-  const estimate = await storage?.estimate?.()
   return {
     statements,
     speakers,
     sources,
     findings,
-    bytes: estimate?.usage ?? null,
-    quota: estimate?.quota ?? null,
+    ...(await room()),
     snapshotBytes: snapshots.reduce((sum, one) => sum + one.bytes, 0),
     persisted: (await storage?.persisted?.()) ?? false,
   }

@@ -24,10 +24,18 @@ export interface Filter {
 export interface Matches {
   total: number
   ids: (from: number, to: number) => string[]
+  /**
+   * All of them, speaker by speaker, each one's earliest day first.
+   *
+   * @param ranks  by a speaker's number; a statement without a speaker comes last
+   */
+  idsBySpeaker: (ranks: Int32Array) => string[]
 }
 
 /** Room for a place in a sort key beside the day: eight digits of day and 22 bits of place stay exact in a double. */
 const PLACES = 2 ** 22
+/** Beyond the rank of any speaker. */
+const NOBODY = 2 ** 20
 
 /** The statements that pass, newest day first, then by how lately they were kept or changed. */
 export function newestFirst(segments: readonly Segment[], filter: Filter): Matches {
@@ -47,15 +55,24 @@ export function newestFirst(segments: readonly Segment[], filter: Filter): Match
     }
   }
   const sorted = keys.subarray(0, total).sort()
+  const placeOf = (key: number): [Segment | undefined, number] => {
+    const place = key % PLACES
+    const n = starts.findLastIndex((start) => start <= place)
+    return [segments[n], place - (starts[n] ?? 0)]
+  }
+  const idOf = (key: number): string => {
+    const [segment, i] = placeOf(key)
+    return segment?.id(i) ?? ''
+  }
   return {
     total,
-    ids: (from, to) => {
-      const page = sorted.subarray(Math.max(0, total - to), Math.max(0, total - from))
-      return Array.from(page.toReversed(), (key) => {
-        const place = key % PLACES
-        const n = starts.findLastIndex((start) => start <= place)
-        return segments[n]?.id(place - (starts[n] ?? 0)) ?? ''
+    ids: (from, to) => Array.from(sorted.subarray(Math.max(0, total - to), Math.max(0, total - from)).toReversed(), idOf),
+    idsBySpeaker: (ranks) => {
+      const bySpeaker = sorted.map((key, at) => {
+        const [segment, i] = placeOf(key)
+        return (ranks[segment?.speakers[i] ?? -1] ?? NOBODY) * PLACES + at
       })
+      return Array.from(bySpeaker.sort(), (key) => idOf(sorted[key % PLACES] ?? 0))
     },
   }
 }

@@ -42,6 +42,18 @@ export async function searchStatementIds(db: OnRecordDatabase, typed: string): P
   return matches.ids(0, matches.total)
 }
 
+/** Like `searchStatementIds`, by the speakers' names as the reader's language sorts them, each one's by day; without a speaker comes last. */
+export async function searchStatementIdsBySpeaker(db: OnRecordDatabase, typed: string): Promise<string[]> {
+  const matches = await matchesOf(db, typed)
+  const { speakers } = searchMemory(db).lexicons
+  const named = await db.speakers.toArray()
+  const collator = new Intl.Collator()
+  named.sort((a, b) => collator.compare(a.name, b.name))
+  const ranks = new Int32Array(speakers.texts.length).fill(named.length)
+  for (const [rank, { id }] of named.entries()) ranks[speakers.slot(id)] = rank
+  return matches.idsBySpeaker(ranks)
+}
+
 async function matchesOf(db: OnRecordDatabase, typed: string): Promise<Matches> {
   const query = parseQuery(typed)
   const memory = searchMemory(db)
@@ -57,6 +69,14 @@ async function matchesOf(db: OnRecordDatabase, typed: string): Promise<Matches> 
     wanted,
   }
   return newestFirst(memory.segments, filter)
+}
+
+/** Every site on record, with the id of one source from there. */
+export async function sourceOfEachSite(db: OnRecordDatabase): Promise<Map<string, string>> {
+  const memory = searchMemory(db)
+  await memory.refresh()
+  const { ids, sites } = memory.lexicons.sources
+  return new Map(Array.from(ids, (id, slot): [string, string] => [sites[slot] ?? '', id]).filter(([site]) => site !== ''))
 }
 
 /** Reads the record into this page's memory, so that the first search is as quick as the next. */

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Empty } from '../../../components/empty'
 import { type MessageKey, plural, t } from '../../../components/i18n'
 import { errorWords } from '../../../components/record-errors'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
+import { warmSearch } from '../../../storage'
 import { go, hashOf } from '../route'
 import { Care } from './care'
 import { DensitySwitch } from './density-switch'
@@ -31,14 +32,21 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const sort: Sort = isSort(named) ? named : 'kept'
   const [hints, setHints] = useState(false)
   const first = useLive(() => firstIds(db, query, sort), [db, query, sort]).value
-  const { value: all, error } = useLive(() => sortedIds(db, query, sort), [db, query, sort])
+  const { value: found, error } = useLive(async () => ({ query, sort, ids: await sortedIds(db, query, sort) }), [db, query, sort])
+  const all = found?.ids
   const ids = all ?? first ?? undefined
+  const busy = error === null && (found?.query !== query || found.sort !== sort)
+  const listed = all !== undefined
+  useEffect(() => {
+    // Once the list stands: reading the record for the first search takes longer than a person waits for a letter.
+    if (listed) warmSearch(db).catch((reason: unknown) => console.error(reason))
+  }, [db, listed])
   const set = (q: string, by: Sort = sort) => {
     history.replaceState(null, '', hashOf('', null, { q, sort: by === 'kept' ? '' : by }))
     dispatchEvent(new HashChangeEvent('hashchange'))
   }
   return (
-    <div class="place all-statements">
+    <div class="place all-statements" aria-busy={busy}>
       <header class="place-head">
         <h1 class="visually-hidden">{t('place_all')}</h1>
         <div class="row search-row">

@@ -18,7 +18,8 @@ export interface BulkBarProps {
 /** What can be done with the picked statements. Exactly two of one speaker can be marked as contradicting. */
 export function BulkBar({ ids, onTopics, onSpeaker, onCompare, onExport, onDelete, onClear }: BulkBarProps): VNode {
   const db = useRecord()
-  const pair = useLive(() => (ids.length === 2 ? getStatementViews(db, ids) : []), [db, ids.join()]).value ?? []
+  const two = ids.length === 2 ? ids.join() : ''
+  const pair = useLive(() => (two === '' ? [] : getStatementViews(db, two.split(','))), [db, two]).value ?? []
   const [a, b] = pair
   const markable = a && b && a.statement.speakerId !== null && a.statement.speakerId === b.statement.speakerId
   const mark = async () => {

@@ -39,9 +39,11 @@ export function cleared(selection: Selection): Selection {
 
 /** After the list changed: the cursor stays in it, and what left it is no longer picked. */
 export function kept(selection: Selection, ids: readonly string[]): Selection {
+  const last = Math.max(ids.length - 1, 0)
+  if (selection.picked.size === 0 && selection.at <= last && selection.from <= last) return selection
   const there = new Set(ids)
   const picked = new Set([...selection.picked].filter((id) => there.has(id)))
-  return { at: Math.min(selection.at, Math.max(ids.length - 1, 0)), from: Math.min(selection.from, Math.max(ids.length - 1, 0)), picked }
+  return { at: Math.min(selection.at, last), from: Math.min(selection.from, last), picked }
 }
 
 /** The picked statements in the list's order, or the one under the cursor. */
