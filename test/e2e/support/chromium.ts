@@ -18,6 +18,8 @@ export interface ChromiumDriver extends Driver {
   pageOf(surface: Surface): Page
   /** Presses the toolbar button of the tab as a person does: grants `activeTab` and opens the popup. */
   pressToolbarButton(url: string): Promise<void>
+  /** Runs a function in the extension's service worker. */
+  inWorker<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>
   /** Kills every service worker, as the browser does when it is idle. */
   stopWorkers(): Promise<void>
 }
@@ -117,10 +119,16 @@ class ChromiumSurface implements Surface {
 /**
  * @param extension folder of the build, absolute
  * @param folder    where the profile is made
+ * @param kept      a profile that is there, to be used and left
  */
-export async function openChromium(extension: string, web: FakeWeb, folder = tmpdir()): Promise<ChromiumDriver> {
+export async function openChromium(
+  extension: string,
+  web: FakeWeb,
+  folder = tmpdir(),
+  kept: string | null = null,
+): Promise<ChromiumDriver> {
   const proxy = await openProxy()
-  const profile = quietProfile(folder)
+  const profile = kept ?? quietProfile(folder)
   const log: string[] = []
   let context: BrowserContext
   let surfaces: ChromiumSurface[] = []
@@ -148,8 +156,7 @@ export async function openChromium(extension: string, web: FakeWeb, folder = tmp
 
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`
 
-  async function open(url: string): Promise<ChromiumSurface> {
-    const page = await context.newPage()
+  async function show(page: Page, url: string): Promise<ChromiumSurface> {
     page.on('console', (message) => log.push(`${page.url()} ${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => log.push(`${page.url()} error: ${error.message}`))
     const surface = new ChromiumSurface(page)
@@ -159,6 +166,17 @@ export async function openChromium(extension: string, web: FakeWeb, folder = tmp
     })
     await surface.goto(url)
     return surface
+  }
+
+  const open = async (url: string) => show(await context.newPage(), url)
+
+  async function openWindow(url: string): Promise<ChromiumSurface> {
+    const session = await browserSession()
+    const [page] = await Promise.all([
+      context.waitForEvent('page'),
+      session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+    ])
+    return show(page, url)
   }
 
   async function controlPage(): Promise<ChromiumSurface> {
@@ -185,6 +203,7 @@ export async function openChromium(extension: string, web: FakeWeb, folder = tmp
     },
     extensionUrl,
     open,
+    openWindow,
     pageOf: (surface) => (surface as ChromiumSurface).page,
     tabId: async (url) => tabIdOf(await controlPage(), url),
     async read(surface) {
@@ -201,6 +220,11 @@ export async function openChromium(extension: string, web: FakeWeb, folder = tmp
       // Newer than Playwright's own list of commands.
       const send: (method: string, parameters: object) => Promise<unknown> = session.send.bind(session) as never
       await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+    },
+    async inWorker<A, R>(work: (argument: A) => R | Promise<R>, argument: A) {
+      const [worker] = context.serviceWorkers()
+      if (!worker) throw new Error('there is no service worker')
+      return (await worker.evaluate(work as (argument: unknown) => R, argument)) as R
     },
     async stopWorkers() {
       const session = await context.newCDPSession((await controlPage()).page)
@@ -236,7 +260,7 @@ export async function openChromium(extension: string, web: FakeWeb, folder = tmp
     async close() {
       await context.close()
       await proxy.close()
-      rmSync(profile, { recursive: true, force: true })
+      if (kept === null) rmSync(profile, { recursive: true, force: true })
     },
   }
   return driver

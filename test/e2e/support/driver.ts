@@ -18,6 +18,7 @@ export interface Surface {
   chooseFile(css: string, path: string): Promise<void>
   /** Moves the mouse to a point of the viewport. */
   point(x: number, y: number): Promise<void>
+  /** "k", "Escape", "Control+a" */
   press(key: string): Promise<void>
   type(text: string): Promise<void>
   screenshot(path: string): Promise<void>
@@ -31,6 +32,8 @@ export interface Driver {
   /** Address of one of the extension's pages, e.g. "popup.html". */
   extensionUrl(path: string): string
   open(url: string): Promise<Surface>
+  /** The same in a window of its own, which stays in sight beside the others. */
+  openWindow(url: string): Promise<Surface>
   /** The number that the browser gave to the tab that shows `url`. */
   tabId(url: string): Promise<number>
   /** Puts the page under reading and waits until the reader answers. */
@@ -45,8 +48,8 @@ export interface Driver {
   kill(): Promise<void>
   /** Kills the process in which all pages and workers of the extension run, and waits until the extension is there again. */
   killExtension(): Promise<void>
-  /** Waits until a context of the extension stands still at a fault point (builds with fault points only). @returns which context */
-  reached(point: string): Promise<string>
+  /** Waits until a page of the extension, or a worker of one, stands still at a fault point (builds with fault points only). */
+  reached(point: string): Promise<void>
   surfaces(): Surface[]
   consoleLog(): string[]
   /** Hosts that were asked for beyond the fake web. */

@@ -113,8 +113,13 @@ class FirefoxSurface implements Surface {
   async point(x: number, y: number) {
     await this.page.mouse.move(x, y, { steps: 3 })
   }
-  press(key: string) {
-    return this.page.keyboard.press(key as KeyInput)
+  async press(key: string) {
+    const { keyboard } = this.page
+    const held = key.length > 1 ? key.split('+') : [key]
+    const last = held.pop() ?? key
+    for (const one of held) await keyboard.down(one as KeyInput)
+    await keyboard.press(last as KeyInput)
+    for (const one of held.reverse()) await keyboard.up(one as KeyInput)
   }
   type(text: string) {
     return this.page.keyboard.type(text)
@@ -134,15 +139,17 @@ class FirefoxSurface implements Surface {
  * @param extension folder of the build, absolute
  * @param extra     preferences beside the usual ones
  * @param folder    where the profile is made
+ * @param kept      a profile that is there, to be used and left
  */
 export async function openFirefox(
   extension: string,
   web: FakeWeb,
   extra: Record<string, unknown> = {},
   folder = tmpdir(),
+  kept: string | null = null,
 ): Promise<Driver> {
   const proxy = await openProxy()
-  const profile = mkdtempSync(join(folder, 'on-record-firefox-'))
+  const profile = kept ?? mkdtempSync(join(folder, 'on-record-firefox-'))
   const downloads = mkdtempSync(join(tmpdir(), 'on-record-downloads-'))
   const log: string[] = []
   let browser: Browser
@@ -167,8 +174,7 @@ export async function openFirefox(
 
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`
 
-  async function open(url: string): Promise<FirefoxSurface> {
-    const page = await browser.newPage()
+  async function show(page: Page, url: string): Promise<FirefoxSurface> {
     const surface = new FirefoxSurface(page, url)
     page.on('console', (message) => log.push(`${surface.url} ${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => log.push(`${surface.url} error: ${error instanceof Error ? error.message : error}`))
@@ -188,6 +194,9 @@ export async function openFirefox(
     return surface
   }
 
+  const open = async (url: string) => show(await browser.newPage(), url)
+  const openWindow = async (url: string) => show(await browser.newPage({ type: 'window' }), url)
+
   async function controlPage(): Promise<FirefoxSurface> {
     control ??= await open(extensionUrl('welcome.html'))
     return control
@@ -200,6 +209,7 @@ export async function openFirefox(
     browser: 'firefox',
     extensionUrl,
     open,
+    openWindow,
     tabId: async (url) => tabIdOf(await controlPage(), url),
     async read(surface) {
       const page = await controlPage()
@@ -238,7 +248,7 @@ export async function openFirefox(
     async close() {
       await browser.close()
       await proxy.close()
-      for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true })
+      for (const made of kept === null ? [profile, downloads] : [downloads]) rmSync(made, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,88 @@
+/** What a person does in the side panel and on the welcome page: the same in both browsers. */
+import { expect } from 'vitest'
+import type { Driver, Surface } from './driver'
+import { openAndRead } from './journey'
+import { keys, says, shows } from './library'
+import { rowsOf, waitForRows } from './record'
+import type { FakeWeb } from './sites'
+
+const URL_ = 'https://moor-post.on-record.test/quarry'
+const FIRST = 'The quarry will not open before spring'
+const LAST = 'We have 40 drivers and need 60'
+
+const article = (first: string, last: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quarry delayed</title>
+<meta property="og:type" content="article"><meta property="og:site_name" content="The Moor Post">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Quarry delayed","datePublished":"2025-02-03"}</script></head>
+<body><main><article><h1>Quarry delayed</h1>
+<p>${'The council of Stonefield met on Monday to hear about the quarry and its lorries. '.repeat(4)}</p>
+<p>“${first},” said mayor Ida Stone at the meeting.</p>
+${`<p>${'Residents asked about dust, noise and the road to the station, and went home late. '.repeat(6)}</p>`.repeat(12)}
+<p>“${last},” said transport chief Bo Wren after it.</p>
+<p>${'The next meeting is in March, when the road will be on the list again. '.repeat(4)}</p></article></main></body></html>`
+
+const openPanel = async (driver: Driver) => driver.open(driver.extensionUrl(`sidepanel.html?tab=${await driver.tabId(URL_)}`))
+const rows = (panel: Surface, wanted: number) => panel.until((n) => document.querySelectorAll('[data-statement]').length === n, wanted)
+const scrolled = () => scrollY
+
+export async function reviewsThePageByItsOrder(driver: Driver, web: FakeWeb): Promise<void> {
+  web.add(URL_, article(FIRST, LAST))
+  const { page } = await openAndRead(driver, URL_)
+  const panel = await openPanel(driver)
+  await shows(panel, FIRST)
+  // The last one first: what is kept stands by its order on the page.
+  await panel.click({ css: '[data-quote]:last-child button', name: 'Keep' })
+  await rows(panel, 1)
+  await panel.click({ css: '[data-quote] button', name: 'Keep' })
+  await rows(panel, 2)
+  const order = await panel.evaluate(() => [...document.querySelectorAll('[data-statement] .words')].map((one) => one.textContent), null)
+  expect(order).toEqual([`“${FIRST},”`, `“${LAST},”`].map((words) => expect.stringContaining(words.slice(1, -2))))
+
+  await panel.click({ css: '[data-statement] .words', name: LAST, part: true })
+  await says(panel, 'The page shows it')
+  await page.focus()
+  await page.until(() => scrollY > 100, null)
+  await panel.focus()
+  await panel.click({ css: 'button', name: 'Back to where I was' })
+  await page.focus()
+  await page.until(() => scrollY === 0, null)
+  expect(await page.evaluate(scrolled, null)).toBe(0)
+}
+
+export async function tellsWhatChangedAndWhatIsGone(driver: Driver, web: FakeWeb): Promise<void> {
+  web.add(URL_, article(FIRST, LAST))
+  const { page } = await openAndRead(driver, URL_)
+  const panel = await openPanel(driver)
+  await shows(panel, FIRST)
+  for (const n of [1, 2]) {
+    await panel.click({ css: '[data-quote] button', name: 'Keep' })
+    await rows(panel, n)
+  }
+  web.add(URL_, article(FIRST.replace('not ', ''), 'Nothing of the kind was ever said here'))
+  await page.reload()
+  await driver.read(page)
+  await panel.focus()
+  await panel.reload()
+  await shows(panel, 'a “not” changed since you kept it', '[data-statement]')
+  await panel.textOf({ css: '[data-statement] del', name: 'not', part: true })
+  await shows(panel, 'no longer on the page', '[data-statement]')
+  await panel.textOf({ css: '[data-statement] button', name: 'Attach to new words' })
+}
+
+export async function isTriedOnTheWelcomePage(driver: Driver): Promise<void> {
+  const page = await driver.open(driver.extensionUrl('welcome.html'))
+  await page.click({ css: 'button', name: 'Read this page' })
+  await page.click({ css: 'a.found', name: 'The first boat', part: true })
+  await page.textOf({ css: '.keep-card input' })
+  await keys(page, 'Enter')
+  await page.textOf({ css: 'mark.kept' })
+  await page.click({ css: 'a.found', name: 'Fares will go up', part: true })
+  await page.textOf({ css: '.keep-card input' })
+  await keys(page, 'Enter')
+  await page.click({ css: '.finding-card button', name: 'Confirm' })
+  await says(page, 'That is all there is to it')
+  for (const words of ['Alt+Shift+K', 'Keep the button in sight', 'Allow a site']) await shows(page, words)
+  expect(await rowsOf(page)).toEqual({ statements: [], speakers: [], findings: [] })
+  await page.click({ css: 'a', name: 'Allow a site' })
+  await page.textOf({ css: 'h1', name: 'Settings' })
+  await waitForRows(page, ({ statements }) => statements.length === 0)
+}
