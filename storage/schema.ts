@@ -46,6 +46,8 @@ export const VERSION_2 = {
 export const VERSION_3 = {
   // [speakerId+hash]: the same words of the same speaker, on keeping
   utterances: 'id, [speakerId+hash]',
+  // Its index was asked by nobody.
+  dismissals: 'id',
 }
 
 export const VERSION = 3
