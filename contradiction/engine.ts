@@ -10,7 +10,7 @@ import { isWorthJudging, MOST_CANDIDATES, type Nearness, retrieve } from './retr
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, Pair, Verdict } from './types'
 import { read } from './understand'
-import { judgeView } from './understand/judge-text'
+import { encoderView, judgeView } from './understand/judge-text'
 
 export interface EngineOptions {
   judge: Judge
@@ -68,6 +68,21 @@ const NOTHING: ClauseScore = { score: null, clauses: null }
 
 /** Pairs a batch: small enough that the first verdicts come soon. */
 const BATCH = 8
+
+/** The encoder, with the texts of many claims encoded in one go: one by one, a page's quotes would each wait for the worker. */
+async function encodedAhead<K>(items: readonly CheckItem<K>[], encoder: Encoder | null, signal?: AbortSignal): Promise<Encoder | null> {
+  if (!encoder || items.length < 2) return encoder
+  const texts = [...new Set(items.map(({ claim }) => encoderView(claim)))]
+  const vectors = await encoder.encode(texts, signal)
+  const known = new Map(texts.map((text, i) => [text, vectors[i]]))
+  return {
+    ...encoder,
+    async encode(wanted, own) {
+      const found = wanted.map((text) => known.get(text)).filter((vector) => vector !== undefined)
+      return found.length === wanted.length ? found : encoder.encode(wanted, own)
+    },
+  }
+}
 
 function ordered(claim: Claim, rival: Claim): Pair {
   const later = !claim.date || !rival.date || claim.date >= rival.date
@@ -133,13 +148,14 @@ export function createEngine(options: EngineOptions): Engine {
   async function* checkAll<K>(items: readonly CheckItem<K>[], signal?: AbortSignal): AsyncIterable<Judged & { key: K }> {
     const waiting: { key: K; pair: Pair; promise: number; nearness: Nearness }[] = []
     const most = Math.max(FEWEST, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / Math.max(1, items.length))))
+    const ahead = await encodedAhead(items, encoder, signal)
     for (const { key, claim, archive, always } of items) {
       signal?.throwIfAborted()
       if (!knows(claim)) {
         yield { key, earlier: claim, later: claim, verdict: unchecked }
         continue
       }
-      const candidates = await retrieve(claim, archive, encoder, signal, most, always)
+      const candidates = await retrieve(claim, archive, ahead, signal, most, always)
       for (const { claim: rival, promise, nearness } of candidates.filter((one) => isWorthJudging(one) || always?.has(one.claim.id))) {
         waiting.push({ key, pair: ordered(claim, rival), promise, nearness })
       }

@@ -4,25 +4,11 @@ import { join } from 'node:path'
 import { type Archive, type Claim, type Encoder, memoryArchive } from '../../contradiction'
 import { retrieve } from '../../contradiction/retrieve'
 import { modelsFolder, openEvaluationEngine } from '../eval/engine'
+import { random, statementTexts } from './engine/statements'
 import { type Measurement, quantile, spread } from './measurement'
 
 const DIMENSIONS = 384
 const QUERIES = 40
-const WORDS =
-  'harbour tax school bridge river hospital budget train nurse farmer border treaty energy winter summer council police rent wage mine coal grid ferry airport toll exam' +
-  ' pension loan debt tunnel forest flood dam visa permit court strike factory market price growth'
-
-/** The same numbers in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Vectors made from numbers alone: the cost of searching does not hang on what they mean. */
 function encoderOf(next: () => number): Encoder {
   return {
@@ -34,15 +20,8 @@ function encoderOf(next: () => number): Encoder {
   }
 }
 
-function statements(count: number, next: () => number): Claim[] {
-  const words = WORDS.split(' ')
-  const pick = () => words[Math.floor(next() * words.length)] ?? ''
-  return Array.from({ length: count }, (_, i) => ({
-    id: `s${i}`,
-    text: `We will ${next() < 0.3 ? 'never ' : ''}change the ${pick()} ${pick()} before the ${pick()} of ${2000 + (i % 25)}, and the ${pick()} stays with the ${pick()} ${i}.`,
-    date: `20${String(i % 25).padStart(2, '0')}-05-01`,
-  }))
-}
+const statements = (count: number, next: () => number): Claim[] =>
+  statementTexts(count, next).map((text, i) => ({ id: `s${i}`, text, date: `20${String(i % 25).padStart(2, '0')}-05-01` }))
 
 async function times(archive: Archive, encoder: Encoder, queries: readonly Claim[]): Promise<number[]> {
   const found: number[] = []

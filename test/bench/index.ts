@@ -14,10 +14,18 @@ const ROWS: Record<string, Row> = {
   reading: { about: 'from click to quotes marked, in Chromium', load: () => import('./reading') },
   idle: { about: 'cost of the extension on a page that was not asked for', load: () => import('./idle') },
   popup: { about: 'first statements on screen with 10,000 kept', load: () => import('./popup') },
+  live: { about: 'from a change in one window to the others, with 10,000 kept', load: () => import('./live') },
+  surfaces: { about: 'popup, panel and library with 100,000 statements, beside 1,000', load: () => import('./surfaces') },
   anchoring: { about: 'finding and painting, against other programs', load: () => import('./anchoring') },
+  following: { about: 'a page that is rendered anew, and one that never rests', load: () => import('./following') },
   storage: { about: 'the record at 1,000 and 100,000 statements', load: () => import('./storage') },
+  'storage-firefox': { about: 'the same in Firefox', load: () => import('./storage-firefox') },
   search: { about: 'three ways of full-text search over 100,000 statements', load: () => import('./search') },
   engine: { about: 'retrieving and judging one statement among many', load: () => import('./engine') },
+  'engine-browser': {
+    about: 'the same in Chromium, and a page of 25 quotes, against 10,000 statements',
+    load: () => import('./engine-browser'),
+  },
 }
 
 function print({ what, value, unit, of, budget }: Measurement): void {

@@ -2,7 +2,7 @@
 export interface Measurement {
   what: string
   value: number
-  unit: 'ms' | 'kB' | 'MB' | '×' | 'count'
+  unit: 'ms' | 'kB' | 'MB' | '×' | '%' | 'count'
   /** Number of cases behind it. */
   of?: number
   /** Largest value allowed. */

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core'
 import { findChromium } from '../../scripts/browsers.mjs'
 import { LeftOut, type Measurement, quantile, spread } from './measurement'
 import { heap, openBench } from './storage/chromium'
-import { fullSize } from './storage/full-size'
+import { fullSize, sizeOf } from './storage/full-size'
 import type { Bench } from './storage/in-page'
 
-const SMALL = { statements: 1000, speakers: 200, sources: 300 }
+const SMALL = sizeOf(1000)
 
 function call<K extends keyof Bench>(page: Page, name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>> {
   return page.evaluate(
@@ -30,6 +30,7 @@ export async function* measure(): AsyncGenerator<Measurement> {
     yield* await call(page, 'prepare', 'full', full)
     yield* await call(page, 'disk')
     yield* await call(page, 'reads')
+    yield* await call(page, 'indexes')
     const before = await heap(page)
     yield* await call(page, 'warm')
     yield { what: 'memory that search takes', value: ((await heap(page)) - before) / 1e6, unit: 'MB', budget: 80 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { sizeOf } from './full-size'
+import { generate } from './generate'
 
 /** An entry's code under a path of ours, its chunks under their own names. */
 async function bundle(entry: string, path: string): Promise<[string, string][]> {
@@ -20,6 +22,12 @@ async function bundle(entry: string, path: string): Promise<[string, string][]> 
 export async function serve(entry: string): Promise<Server> {
   const files = new Map([...(await bundle(entry, '/page.js')), ...(await bundle('storage/worker.ts', '/worker.js'))])
   const server = createServer((request, response) => {
+    const record = /^\/record-(\d+)\.json$/.exec(request.url ?? '')
+    if (record) {
+      response.setHeader('Content-Type', 'application/json')
+      response.end(JSON.stringify(generate(sizeOf(Number(record[1])))))
+      return
+    }
     const code = files.get(request.url ?? '')
     response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript')
     response.end(code ?? '<!doctype html><title>bench</title><script type="module" src="/page.js"></script>')

@@ -1,6 +1,6 @@
 import {
   countsForBadge,
-  exportBlob,
+  exportInWorker,
   keepStatement,
   type OnRecordDatabase,
   openDatabase,
@@ -13,11 +13,12 @@ import {
 } from '../../../storage'
 import type { StatementDraft } from '../../../storage/types'
 import { type Measurement, spread } from '../measurement'
-import { generate, type Size } from './generate'
+import type { Size } from './generate'
+import { INDEX_QUESTIONS, sampleOf } from './indexes'
 import { QUERIES } from './queries'
 
 /** What the bench calls in the page, one at a time. */
-const bench = { prepare, keep, reads, warm, search, export: exportIt, disk }
+const bench = { prepare, keep, reads, indexes, warm, search, export: exportIt, disk }
 export type Bench = typeof bench
 Object.assign(globalThis, { onRecordBench: bench })
 
@@ -25,8 +26,9 @@ let db: OnRecordDatabase
 let jsonBytes = 0
 
 /** Makes a record of that size by importing it, and measures that. */
-async function prepare(name: string, size: Size): Promise<Measurement[]> {
-  const file = new Blob([JSON.stringify(generate(size))])
+async function prepare(name: string, { statements }: Size): Promise<Measurement[]> {
+  // Fetched, not made here: what the page leaves behind would be swept up while the import is watched.
+  const file = await (await fetch(`/record-${statements}.json`)).blob()
   jsonBytes = file.size
   db = await openDatabase(name)
   const importer = openImporter(name, new Worker('/worker.js', { type: 'module' }))
@@ -38,10 +40,10 @@ async function prepare(name: string, size: Size): Promise<Measurement[]> {
   await importer.apply()
   const end = performance.now()
   importer.destroy()
-  const label = `${size.statements.toLocaleString('en')} statements`
+  const label = `${statements.toLocaleString('en')} statements`
   return [
     { what: `import ${label}, read and checked`, value: checked - start, unit: 'ms' },
-    { what: `import ${label}, in all`, value: end - start, unit: 'ms', ...(size.statements >= 100_000 && { budget: 60_000 }) },
+    { what: `import ${label}, in all`, value: end - start, unit: 'ms', ...(statements >= 100_000 && { budget: 60_000 }) },
     { what: 'longest wait of the page meanwhile', value: gaps(), unit: 'ms', budget: 100 },
   ]
 }
@@ -82,10 +84,24 @@ async function search(): Promise<Measurement[]> {
   return await timed('search, first 50', 50, [...QUERIES, ...QUERIES, ...QUERIES], (query) => searchStatements(db, query, { limit: 50 }))
 }
 
+/** How many times as long each question takes without its index: 1 and less would mean that it is of no use. */
+async function indexes(): Promise<Measurement[]> {
+  const sample = await sampleOf(db)
+  if (sample === null) return []
+  const found: Measurement[] = []
+  for (const [name, { what, asked, scanned }] of Object.entries(INDEX_QUESTIONS)) {
+    const rows = await db.table(name.split('.')[0] ?? '').count()
+    const [slow] = await timed('', 0, [sample], (one) => scanned(db, one))
+    const [quick] = await timed('', 0, Array(5).fill(sample), (one) => asked(db, one))
+    found.push({ what: `${name}: ${what}`, value: (slow?.value ?? 0) / Math.max(0.1, quick?.value ?? 0), unit: '×', of: rows })
+  }
+  return found
+}
+
 async function exportIt(): Promise<Measurement[]> {
   const gaps = watchGaps()
   const start = performance.now()
-  const blob = await exportBlob(db)
+  const blob = await exportInWorker(undefined, {}, db.name, new Worker('/worker.js', { type: 'module' }))
   const end = performance.now()
   return [
     { what: `export JSON (${Math.round(blob.size / 1e6)} MB)`, value: end - start, unit: 'ms', budget: 8000 },
