@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Empty } from '../../../components/empty'
 import { type MessageKey, plural, t } from '../../../components/i18n'
 import { errorWords } from '../../../components/record-errors'
@@ -13,7 +13,7 @@ import { Filters } from './filters'
 import { RecordList } from './record-list'
 import { SaveView } from './save-view'
 import { SearchHints } from './search-hints'
-import { firstIds, isSort, SORTS, type Sort, sortedIds } from './sort'
+import { firstScreen, isSort, SORTS, type Sort, sortedIds } from './sort'
 
 const SORT_WORDS: Record<Sort, MessageKey> = {
   newest: 'sort_newest',
@@ -31,15 +31,20 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const named = params.get('sort')
   const sort: Sort = isSort(named) ? named : 'kept'
   const [hints, setHints] = useState(false)
-  const first = useLive(() => firstIds(db, query, sort), [db, query, sort]).value
-  const { value: found, error } = useLive(async () => ({ query, sort, ids: await sortedIds(db, query, sort) }), [db, query, sort])
+  const first = useLive(() => firstScreen(db, query, sort), [db, query, sort]).value
+  const begun = first !== undefined
+  // After the first screen: the database answers one question after the other, and the keys of a large record are a long answer.
+  const { value: found, error } = useLive(
+    async () => (begun ? { query, sort, ids: await sortedIds(db, query, sort) } : undefined),
+    [db, query, sort, begun],
+  )
   const all = found?.ids
-  const ids = all ?? first ?? undefined
+  const ids = useMemo(() => all ?? first?.map((view) => view.statement.id), [all, first])
   const busy = error === null && (found?.query !== query || found.sort !== sort)
   const listed = all !== undefined
   useEffect(() => {
-    // Once the list stands: reading the record for the first search takes longer than a person waits for a letter.
-    if (listed) warmSearch(db).catch((reason: unknown) => console.error(reason))
+    // Once the list stands: reading the record for the first search takes longer than a person waits for a letter. What fails, that search says.
+    if (listed) warmSearch(db).catch(() => undefined)
   }, [db, listed])
   const set = (q: string, by: Sort = sort) => {
     history.replaceState(null, '', hashOf('', null, { q, sort: by === 'kept' ? '' : by }))
@@ -101,7 +106,11 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
         </div>
       </header>
       {error !== null && <Empty sign="!" title={errorWords(error)} />}
-      {ids?.length === 0 ? <NothingFound query={query} /> : <RecordList ids={ids ?? NO_IDS} label={t('place_all')} />}
+      {ids?.length === 0 ? (
+        <NothingFound query={query} />
+      ) : (
+        <RecordList ids={ids ?? NO_IDS} known={first ?? undefined} label={t('place_all')} />
+      )}
     </div>
   )
 }

@@ -3,6 +3,10 @@ import type { OnRecordDatabase, Statement } from '../../../storage'
 
 /** Changes looked at one by one; after more, all is read anew. */
 const FEW = 200
+/** Beyond the number of statements in any record. */
+const MOST = 2 ** 22
+/** Entries put into a map before the page has its turn. */
+const SLICE = 20_000
 
 /**
  * The order of keeping of all statements, in this page's memory. Read once, since the keys of a large record take a good part of a second;
@@ -30,11 +34,14 @@ export class KeptOrder {
   /** These statements, last kept first. */
   async sorted(ids: readonly string[]): Promise<string[]> {
     await this.#refresh()
-    const placed = ids.flatMap((id) => {
+    // Place and number in one double: sorting numbers alone takes a tenth of sorting objects.
+    const keys = new Float64Array(ids.length)
+    let count = 0
+    for (const [at, id] of ids.entries()) {
       const place = this.#places.get(id)
-      return place === undefined ? [] : [{ id, place }]
-    })
-    return placed.sort((a, b) => b.place - a.place).map(({ id }) => id)
+      if (place !== undefined) keys[count++] = place * MOST + at
+    }
+    return Array.from(keys.subarray(0, count).sort().reverse(), (key) => ids[key % MOST] ?? '')
   }
 
   async #refresh(): Promise<void> {
@@ -68,10 +75,15 @@ export class KeptOrder {
       const rev = Number((await db.texts.orderBy(':id').lastKey()) ?? 0)
       const ids = await db.statements.orderBy('createdAt').primaryKeys()
       const newest = (await db.statements.orderBy('createdAt').last())?.createdAt ?? ''
+      const places = new Map<string, number>()
+      for (const [place, id] of ids.entries()) {
+        if (place % SLICE === 0) await new Promise((done) => setTimeout(done))
+        places.set(id, place)
+      }
       this.#pack = pack
       this.#rev = rev
       this.#ids = ids
-      this.#places = new Map(ids.map((id, place) => [id, place]))
+      this.#places = places
       this.#next = ids.length
       this.#newest = newest
     } finally {

@@ -16,6 +16,8 @@ import { useListKeys } from './use-list-keys'
 
 export interface RecordListProps {
   ids: readonly string[]
+  /** Views of some of them that are at hand. */
+  known?: readonly StatementView[]
   label: string
   hideSpeaker?: boolean
 }
@@ -24,7 +26,7 @@ export interface RecordListProps {
 const PANE_FROM = 900
 
 /** A list of statements with everything that can be done to one, or to many at once. */
-export function RecordList({ ids, label, hideSpeaker }: RecordListProps): VNode {
+export function RecordList({ ids, known, label, hideSpeaker }: RecordListProps): VNode {
   const db = useRecord()
   const actions = useStatementActions()
   const density = useLive(() => getSetting(db, 'density'), [db]).value ?? 'roomy'
@@ -72,6 +74,7 @@ export function RecordList({ ids, label, hideSpeaker }: RecordListProps): VNode 
         </p>
         <StatementList
           ids={ids}
+          known={known}
           selection={selection}
           onSelection={setSelection}
           onOpen={show}

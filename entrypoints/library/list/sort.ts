@@ -1,4 +1,4 @@
-import type { OnRecordDatabase } from '../../../storage'
+import { type OnRecordDatabase, recentStatements, type StatementView } from '../../../storage'
 import { searchStatementIds, searchStatementIdsBySpeaker } from '../../../storage/search/search'
 import { keptOrder } from './kept-order'
 
@@ -6,7 +6,7 @@ export type Sort = 'kept' | 'newest' | 'oldest' | 'speaker'
 /** The first is the default. */
 export const SORTS: readonly Sort[] = ['kept', 'newest', 'oldest', 'speaker']
 /** Rows that fill the first screen of any size. */
-const FIRST_SCREEN = 100
+const FIRST_SCREEN = 50
 
 export function isSort(value: string | null): value is Sort {
   return SORTS.some((sort) => sort === value)
@@ -25,8 +25,7 @@ export async function sortedIds(db: OnRecordDatabase, query: string, sort: Sort)
   return await ARRANGE[sort](db, query)
 }
 
-/** The beginning of what is shown by default, at once however long the list is; null for other lists. */
-export async function firstIds(db: OnRecordDatabase, query: string, sort: Sort): Promise<string[] | null> {
-  if (query !== '' || sort !== 'kept') return null
-  return await db.statements.orderBy('createdAt').reverse().limit(FIRST_SCREEN).primaryKeys()
+/** The beginning of what is shown by default, with everything that is shown of it: at once, however long the list is; null for other lists. */
+export async function firstScreen(db: OnRecordDatabase, query: string, sort: Sort): Promise<StatementView[] | null> {
+  return query === '' && sort === 'kept' ? await recentStatements(db, FIRST_SCREEN) : null
 }

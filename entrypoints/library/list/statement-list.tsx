@@ -11,6 +11,7 @@ export const ROW_HEIGHT = { roomy: 84, compact: 38 } as const
 
 export interface StatementListProps {
   ids: readonly string[]
+  known?: readonly StatementView[]
   selection: Selection
   onSelection: (next: Selection) => void
   /** A row was opened, by Enter or a click. */
@@ -24,12 +25,12 @@ export interface StatementListProps {
  * A list of any length as one listbox: the cursor is its active descendant, picked rows are selected, only rows in sight exist.
  */
 export function StatementList(props: StatementListProps): VNode {
-  const { ids, selection, onSelection, onOpen, density, label, hideSpeaker } = props
+  const { ids, known, selection, onSelection, onOpen, density, label, hideSpeaker } = props
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = ROW_HEIGHT[density]
   const virtual = useVirtual(ids.length, rowHeight, () => scroller.current)
   const first = virtual.items[0]?.index ?? 0
-  const views = useViews(ids, first, virtual.items.at(-1)?.index ?? 0)
+  const views = useViews(ids, first, virtual.items.at(-1)?.index ?? 0, known)
   const active = ids[selection.at]
   const lastAt = useRef(selection.at)
   useEffect(() => {

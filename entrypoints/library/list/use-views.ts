@@ -5,19 +5,27 @@ import { getStatementViews, type StatementView } from '../../../storage'
 
 /** Rows are read in blocks, so that scrolling by a row does not ask anew. */
 const BLOCK = 50
+const NONE: never[] = []
 
 /**
  * The views of the rows in sight. What was read before stays at hand while the next block comes.
  *
  * @param first  index of the first row in sight
  * @param last   index of the last
+ * @param known  views at hand, shown until the rows are read
  */
-export function useViews(ids: readonly string[], first: number, last: number): ReadonlyMap<string, StatementView> {
+export function useViews(
+  ids: readonly string[],
+  first: number,
+  last: number,
+  known: readonly StatementView[] = NONE,
+): ReadonlyMap<string, StatementView> {
   const db = useRecord()
   const from = Math.floor(Math.max(first, 0) / BLOCK) * BLOCK
   const to = Math.ceil((last + 1) / BLOCK) * BLOCK
   const block = useLive(() => getStatementViews(db, ids.slice(from, to)), [db, ids, from, to]).value
   const seen = useRef({ block, views: new Map<string, StatementView>() })
+  if (seen.current.views.size === 0) for (const view of known) seen.current.views.set(view.statement.id, view)
   if (block && seen.current.block !== block) {
     const views = seen.current.views.size > BLOCK * 20 ? new Map<string, StatementView>() : new Map(seen.current.views)
     for (const view of block) views.set(view.statement.id, view)

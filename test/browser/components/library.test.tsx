@@ -43,7 +43,7 @@ describe('the list', () => {
     await until(() => (cursor(place) ?? '') !== '')
     expect(cursor(place)).toBe('“Statement number 399”')
     expect(rows(place).length).toBeLessThan(60)
-    expect(rows(place)[0]?.getAttribute('aria-setsize')).toBe('400')
+    await until(() => rows(place)[0]?.getAttribute('aria-setsize') === '400')
     await press('End')
     await until(() => cursor(place) === '“Statement number 0”')
     expect(rows(place).length).toBeLessThan(60)
