@@ -32,6 +32,7 @@ function goesOn(before: Found, here: Found): boolean {
   const between = a.paragraph.tokens.slice(a.token + 1, b.token)
   if (between.length > LONGEST_BREAK || between.some((t) => t.kind === 'quote')) return false
   const saying = between.some((t) => t.classes & L.SAY)
+  if (left?.spoken && b.paragraph.regions[b.region]?.spoken) return saying
   const last = b.paragraph.tokens[b.token - 1]
   const broken = a.paragraph.tokens[a.token]?.comma || /[.!?…—–-]$/.test(a.inner) || /^[,—–-]/.test(between[0]?.low ?? '')
   return saying && broken && last?.kind === 'mark' && /^[,.:—–]+$/.test(last.low) && b.inner.length > 3

@@ -50,9 +50,14 @@ const LEADING = 0.7
 /** Words that say themselves that what follows is a name for something. */
 const SO_CALLED = /^(?:so-called|self-styled|sogenannte[mnrs]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|zogenaamde|zogeheten|tzw)$/
 
-/** `laut „Elbkurier“`: marks around a source's name. */
-const isSource = ({ paragraph: p, token, inner }: Site): boolean =>
-  /^(?:laut|gemäß)$/.test(p.tokens[token - 1]?.low ?? '') && inner.split(/\s+/, 5).length < 5
+/** `laut „Elbkurier“`, `die Zeitung „Elbkurier“`: marks around the name of a source, or of a body whose kind stands before it. */
+const isSource = ({ paragraph: p, token, inner }: Site): boolean => {
+  const before = p.tokens[token - 1]
+  const names = /^(?:laut|gemäß)$/.test(before?.low ?? '') || ((before?.classes ?? 0) & NAMED_BODY) === NAMED_BODY
+  return names && inner.split(/\s+/, 5).length < 5
+}
+/** "newspaper", "agency": what is both a body and a word that a name in marks follows. */
+const NAMED_BODY = L.BODY | L.TERM
 
 const NOBODY: Attribution = {
   name: null,
@@ -225,7 +230,7 @@ export class Engine {
   }
 
   private phraseOf(p: Paragraph, m: Mention, cue?: number): string {
-    const { from, to } = this.joined(p, m.from, wholePhrase(p.tokens, m, cue))
+    const { from, to } = this.joined(p, m.from, this.lexicon.language.capitalNouns ? m.phraseTo : wholePhrase(p.tokens, m, cue))
     return this.textOf(p, from, to)
   }
 

@@ -84,6 +84,35 @@ export interface Lexicon {
 
 const made = new Map<QuoteLanguage, Lexicon>()
 
+/** What the head of a compound tells of the whole: an office, body, report or time, and the gender of an office. */
+const OF_HEAD = ROLE | BODY | TITLE | REPORT | TERM | TIME | FEMININE | MASCULINE
+const SHORTEST_HEAD = 5
+const SHORTEST_FIRST = 3
+const LONGEST_COMPOUND = 60
+/** A text's own compounds, no more: hostile text has no end of words. */
+const MOST_COMPOUNDS = 20_000
+
+/** Classes of a compound by the longest known noun that it ends in ("Regierungssprecherin", "Pressemitteilung"); 0 for other words. */
+function compoundClasses(table: ReadonlyMap<string, number>): (word: string) => number {
+  const seen = new Map<string, number>()
+  const ofHead = (word: string): number => {
+    for (let from = SHORTEST_FIRST; from <= word.length - SHORTEST_HEAD; from++) {
+      const classes = (table.get(word.slice(from)) ?? 0) & OF_HEAD
+      if (classes) return classes
+    }
+    return 0
+  }
+  return (word) => {
+    if (word.length < SHORTEST_FIRST + SHORTEST_HEAD || word.length > LONGEST_COMPOUND) return 0
+    const known = seen.get(word)
+    if (known !== undefined) return known
+    if (seen.size >= MOST_COMPOUNDS) seen.clear()
+    const classes = ofHead(word)
+    seen.set(word, classes)
+    return classes
+  }
+}
+
 /** The language's word lists as one table, made on first use. */
 export function lexiconOf(language: QuoteLanguage): Lexicon {
   const known = made.get(language)
@@ -104,7 +133,12 @@ export function lexiconOf(language: QuoteLanguage): Lexicon {
       table.set(key, (table.get(key) ?? 0) | bit)
     }
   }
-  const lexicon: Lexicon = { language, classes: (words) => table.get(words) ?? 0, beginsPhrase: (word) => firsts.has(word) }
+  const compound = language.compounds ? compoundClasses(table) : () => 0
+  const lexicon: Lexicon = {
+    language,
+    classes: (words) => table.get(words) ?? compound(words),
+    beginsPhrase: (word) => firsts.has(word),
+  }
   made.set(language, lexicon)
   return lexicon
 }

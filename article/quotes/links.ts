@@ -62,6 +62,9 @@ export const governs = (t: Token): boolean => (t.classes & L.PREP) !== 0 && (t.c
 const skips = (t: Token | undefined): boolean =>
   t?.kind === 'word' && ((t.classes & L.AUX) !== 0 || /ly$/.test(t.low)) && !(t.classes & L.CUE)
 
+/** Verbs whose object speaks, and whose subject passes it on ("Der Elbkurier zitiert Keller"). */
+const CITES = new Set(['zitiert', 'zitierte', 'zitieren', 'zitierten'])
+
 /** Index of the mentions by where they begin and end. */
 class Places {
   readonly startAt = new Map<number, number[]>()
@@ -93,7 +96,7 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
     if (t.classes & L.SOURCE_AFTER) for (const n of places.endAt.get(i) ?? []) link(n, RELATION.sourceAfter, i)
   })
   mentions.forEach((m, n) => {
-    if (tokens[m.phraseTo]?.low !== ':' || saidBefore(tokens, m)) return
+    if (tokens[m.phraseTo]?.low !== ':' || saidBefore(tokens, m.from)) return
     link(n, RELATION.colon, m.phraseTo)
     const named = explainedName(tokens, mentions, m)
     const owner = named ? mentions.indexOf(named, Math.max(0, n - LONGEST_LIST)) : -1
@@ -102,10 +105,9 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
   return links
 }
 
-/** Has the sentence its own word of saying before the mention at its colon ("Reuter described the work of the pupils: …")? */
-function saidBefore(tokens: readonly Token[], m: Mention): boolean {
-  for (let k = m.from - 1; k >= 0 && m.from - k < REACH && tokens[k]?.sentence === tokens[m.from]?.sentence; k--)
-    if (isCue(tokens, k)) return true
+/** Has the sentence its own word of saying before a token, as that of the mention at its colon ("Reuter described the work of the pupils: …")? */
+function saidBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < REACH && tokens[k]?.sentence === tokens[at]?.sentence; k--) if (isCue(tokens, k)) return true
   return false
 }
 
@@ -117,12 +119,13 @@ function linkVerb(tokens: readonly Token[], places: Places, i: number, link: Add
   while (left >= 0 && tokens[left]?.sentence === sentence && skips(tokens[left])) left--
   const direct = tokens[left]?.sentence === sentence ? (places.endAt.get(left + 1) ?? []) : []
   const subjects = direct.filter((n) => isSubject(tokens, places.mentions[n]))
-  for (const n of subjects) link(n, RELATION.subject, i)
+  const cites = CITES.has(tokens[i]?.low ?? '') && tokens[i + 1]?.kind === 'word'
+  for (const n of subjects) link(n, cites ? RELATION.object : RELATION.subject, i)
   const behind = subjects.length === 0 && linkClause(tokens, places, i, left, link)
   let right = i + 1
   for (let k = 0; k < 4 && skips(tokens[right]); k++) right++
   if (tokens[right]?.sentence !== sentence) return
-  const relation = subjects.length > 0 || behind ? RELATION.object : RELATION.inverted
+  const relation = (subjects.length > 0 || behind) && !cites ? RELATION.object : RELATION.inverted
   for (const n of places.startAt.get(right) ?? []) if (!places.mentions[n]?.possessive) link(n, relation, i)
 }
 
@@ -179,6 +182,8 @@ function linkNoun(tokens: readonly Token[], places: Places, i: number, link: Add
   }
   if (t.classes & L.SOURCE) for (const n of places.startAt.get(right) ?? []) link(n, RELATION.source, i)
   if (!(t.classes & L.REPORT)) return
+  const means = [i - 1, i - 2, i - 3].find((k) => tokens[k]?.low === 'mit' && tokens[k]?.sentence === t.sentence)
+  if (means !== undefined && !saidBefore(tokens, means)) linkClause(tokens, places, i, means - 1, link)
   for (const n of places.endAt.get(i - 1) ?? []) if (places.mentions[n]?.possessive) link(n, RELATION.owner, i)
   if (tokens[i - 1]?.classes && (tokens[i - 1]?.classes ?? 0) & L.POSSESSIVE)
     for (const n of places.endAt.get(i) ?? []) if (places.mentions[n]?.possessive) link(n, RELATION.owner, i)

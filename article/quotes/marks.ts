@@ -10,6 +10,8 @@ export interface Region {
   closed: boolean
   /** Between single marks. */
   single: boolean
+  /** Set apart by dashes, or parted by the writer's words within one pair of marks. */
+  spoken?: boolean
 }
 
 const LETTER = /[\p{L}\p{N}]/u

@@ -1,3 +1,4 @@
+import { spokenRegions, withoutNarration } from './dialogue'
 import type { Lexicon } from './lexicon'
 import * as L from './lexicon'
 import { pairMarks, type Region } from './marks'
@@ -56,7 +57,7 @@ export class Vocabulary implements NameSense {
       if (token.kind === 'word' && !token.capital) this.lower.add(token.low)
       if (!token.capital || !before || before.sentence !== token.sentence || before.kind !== 'word') return
       this.inside.add(token.low)
-      const article = before.classes & (L.DET | L.POSSESSIVE)
+      const article = before.classes & (L.DET | L.POSSESSIVE) || WITH_ARTICLE.test(before.low)
       const adjective = !before.capital && before.classes === 0 && /(?:e|en|er|es|em)$/.test(before.low)
       if (this.capitalNouns && (article || adjective)) this.common.add(token.low)
     })
@@ -75,9 +76,12 @@ export class Vocabulary implements NameSense {
   }
 }
 
+/** German prepositions that have taken in an article: a noun follows. */
+const WITH_ARTICLE = /^(?:am|ans|beim|im|ins|vom|zum|zur)$/
+
 /** Endings of German common nouns, offices above all. */
 const NOUN_ENDING =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|ministers?|ministerin|präsident|präsidentin|sprecher|sprecherin|chef|chefin|leiter|leiterin|vorsitzende[rn]?|politikers?|politikerin|kanzler|kanzlerin|experte|sekretär|vorstand|kandidat|direktor|meister|trainer|anwalt|beauftragter?|kommissar)$/
+  /(?:ung(?:en)?|heiten|keiten|schaften|ionen|täten|nisse?n?|eren|erung|erinnen|vertreter|heit|keit|schaft|tion|tät|ismus|ministers?|ministerin|präsident|präsidentin|sprecher|sprecherin|chef|chefin|leiter|leiterin|vorsitzende[rn]?|politikers?|politikerin|kanzler|kanzlerin|experte|sekretär|vorstand|kandidat|direktor|meister|trainer|anwalt|beauftragter?|kommissar)$/
 
 export class Paragraphs {
   readonly bounds: { start: number; end: number }[]
@@ -113,8 +117,15 @@ export class Paragraphs {
 
   private cut(index: number): Paragraph {
     const { start, end } = this.bounds[index] ?? { start: 0, end: 0 }
-    const regions = pairMarks(this.text, start, end)
+    const regions = this.regions(start, end)
     return { index, start, end, regions, tokens: tokenize(this.text, start, end, regions, this.lexicon), mentions: [] }
+  }
+
+  private regions(start: number, end: number): Region[] {
+    const { text, lexicon } = this
+    if (!lexicon.language.dashes) return pairMarks(text, start, end)
+    const spoken = spokenRegions(text, start, end, lexicon)
+    return spoken.length > 0 ? spoken : pairMarks(text, start, end).flatMap((region) => withoutNarration(text, region, lexicon))
   }
 
   /** The paragraph with its mentions. Of a very long text only the last few are kept: memory, not time, would run out. */

@@ -64,12 +64,20 @@ export class PhraseFinder {
     if (!isWord(t) || !t.capital || t.classes & L.TIME) return false
     if (t.classes & L.FUNCTION && !(t.classes & (L.TITLE | L.WOMAN | L.MAN))) return false
     const next = this.tokens[i + 1]
+    if (this.opens(i) && t.classes & L.SOURCE) return false
     if (this.opens(i) && !(isWord(next) && next.capital && !(next.classes & L.FUNCTION))) {
-      if (this.sense.isName(t.low, true)) return true
+      if (this.sense.isName(t.low, true) || this.hasParticle(i)) return true
       const followed = next && (next.classes & L.CUE || next.low === ',' || isPossessive(next))
       return Boolean(followed) && !this.sense.capitalNouns && this.sense.isUnknown(t.low) && !/s$/.test(t.low)
     }
     return true
+  }
+
+  /** "Bram de Wit zei" at a sentence's beginning: a small word of names, the surname, and then what a subject is followed by. */
+  private hasParticle(i: number): boolean {
+    const [t, particle, surname, after] = this.tokens.slice(i, i + 4)
+    if (!t || !particle || particle.capital || !(particle.classes & L.PARTICLE) || !surname?.capital) return false
+    return this.sense.isUnknown(t.low) && after !== undefined && (after.low === ',' || (after.classes & L.CUE) !== 0)
   }
 
   /** May the noun phrase that began at `from` go on with token `i`? */
@@ -84,8 +92,9 @@ export class PhraseFinder {
       if (t.classes & L.TIME) return sawDeterminer
       return this.namelike(i) || (t.classes & L.NOT_NAME) !== 0
     }
-    if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return true
-    if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0) return true
+    if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return this.joins(before, sawDeterminer)
+    if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0)
+      return !(this.sense.capitalNouns && t.classes & L.DET)
     if (t.classes & (L.FUNCTION | L.TIME)) return false
     // Where nouns have capitals, small words stand before the noun alone.
     if (this.sense.capitalNouns && (before?.capital || !sawDeterminer)) return false
@@ -101,6 +110,12 @@ export class PhraseFinder {
     const afterNoun = i > from + 1 && before && before.classes & NOUN && !before.capital
     if (/ly$/.test(t.low) && isWord(next) && next.classes & L.CUE) return false
     return !afterNoun || nounAhead
+  }
+
+  /** Is "von" after this word part of a name ("Ursula von Elm", "Ministerin von Elm"), not of a phrase ("der Bau von Häusern")? */
+  private joins(before: Token | undefined, sawDeterminer: boolean): boolean {
+    if (!this.sense.capitalNouns || !before?.capital) return true
+    return before.classes & (L.TITLE | L.ROLE) ? !sawDeterminer : this.sense.isName(before.low, false)
   }
 
   private add(mention: Mention): void {

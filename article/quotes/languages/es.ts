@@ -39,4 +39,5 @@ export const es: QuoteLanguage = {
   stop: 'el la los las de que y en un una por con no para es se del al lo como más pero su ha fue',
   feminine: 'sra señora doña ella presidenta ministra alcaldesa diputada senadora directora reina madre dra',
   masculine: 'sr señor don él presidente ministro alcalde diputado senador director rey padre',
+  dashes: true,
 }

@@ -40,4 +40,5 @@ export const fr: QuoteLanguage = {
   stop: 'le la les de des et est une un que qui dans pour pas sur au avec ce il elle ne se plus par sont du',
   feminine: 'mme madame mlle elle présidente ministre directrice sénatrice députée reine mère',
   masculine: 'm monsieur il président directeur sénateur député roi père',
+  dashes: true,
 }

@@ -41,4 +41,5 @@ export const it: QuoteLanguage = {
   stop: 'il la di che e in un una per con non del della è i le da si al come dei sono anche più ha gli alla',
   feminine: 'signora dottoressa lei ministra sindaca deputata senatrice direttrice regina madre',
   masculine: 'signor dottor lui presidente ministro sindaco deputato senatore direttore re padre',
+  dashes: true,
 }

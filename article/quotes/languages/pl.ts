@@ -25,11 +25,12 @@ export const pl: QuoteLanguage = {
   conjunctions: 'i oraz a ale lub albo że żeby jeśli gdy kiedy bo ponieważ choć jak czy jako',
   auxiliaries:
     'jest są był była było byli będzie został została nie się też także również już jeszcze potem następnie wczoraj dziś tylko nawet wtedy później więc',
-  titles: 'pan pani dr prof prezydent premier minister ks ksiądz papież król królowa generał gen marszałek poseł posłanka senator',
+  titles:
+    'pan pani dr prof prezydent premier minister ks ksiądz papież król królowa generał gen marszałek poseł posłanka senator ministra prezydentka ministerka burmistrz',
   roles:
-    'prezydent premier minister rzecznik rzeczniczka burmistrz wójt poseł posłanka senator przewodniczący przewodnicząca szef szefowa dyrektor dyrektorka lider liderka sekretarz adwokat prokurator kandydat kandydatka ekspert ekspertka ekonomista badacz profesor dziennikarz świadek mieszkaniec polityk marszałek wicepremier wiceminister źródło trener zawodnik mężczyzna kobieta ojciec matka prezes',
+    'prezydent premier minister rzecznik rzeczniczka burmistrz wójt poseł posłanka senator przewodniczący przewodnicząca szef szefowa dyrektor dyrektorka lider liderka sekretarz adwokat prokurator kandydat kandydatka ekspert ekspertka ekonomista badacz profesor dziennikarz świadek mieszkaniec polityk marszałek wicepremier wiceminister źródło trener zawodnik mężczyzna kobieta ojciec matka prezes ministerka prezeska burmistrzyni radny radna lekarz lekarka',
   bodies:
-    'rząd ministerstwo partia grupa firma spółka komisja sąd policja prokuratura gazeta dziennik agencja stowarzyszenie związek urząd raport badanie tekst',
+    'rząd ministerstwo partia grupa firma spółka komisja sąd policja prokuratura gazeta dziennik agencja stowarzyszenie związek urząd raport badanie tekst rządu ministerstwa partii grupy firmy spółki komisji sądu policji prokuratury gazety agencji stowarzyszenia związku urzędu raportu miasta gminy rady zarządu straży szpitala',
   times:
     'poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś',
   notNames: 'polski polska polacy polak europejski amerykański',
@@ -37,6 +38,8 @@ export const pl: QuoteLanguage = {
   terms: 'tzw tak_zwany zwany zatytułowany pod_nazwą książka film piosenka powieść serial program tytuł słowo termin pojęcie akcja pt',
   letters: 'ąęłżźśćń',
   stop: 'i w na z do nie się to że jest o a po jak przez od dla za ale był tym co są oraz ze już ma',
-  feminine: 'pani ona rzeczniczka posłanka królowa matka kobieta',
+  feminine:
+    'pani ona rzeczniczka posłanka królowa matka kobieta ministerka prezeska przewodnicząca szefowa dyrektorka liderka kandydatka ekspertka',
   masculine: 'pan on rzecznik poseł król ojciec mężczyzna',
+  dashes: true,
 }

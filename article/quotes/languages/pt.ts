@@ -39,4 +39,5 @@ export const pt: QuoteLanguage = {
   stop: 'o a os as de que e em um uma por com não para é se do da dos das no na ao mais como foi sua são',
   feminine: 'sra senhora dona ela presidenta ministra deputada senadora diretora rainha mãe dra',
   masculine: 'sr senhor dom ele presidente ministro deputado senador diretor rei pai',
+  dashes: true,
 }

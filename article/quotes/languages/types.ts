@@ -56,6 +56,10 @@ export interface QuoteLanguage {
   /** Titles and roles that tell the gender ("Mrs", "spokeswoman"). */
   feminine: string
   masculine: string
+  /** Dashes set speech apart ("– Nie – powiedział Kowalski. – Nigdy."). */
+  dashes?: boolean
+  /** Nouns are joined into one word whose last part tells what it is ("Regierungssprecherin"). */
+  compounds?: boolean
   /** Common nouns are capitalised (German). */
   capitalNouns?: boolean
 }

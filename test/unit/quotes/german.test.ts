@@ -11,6 +11,15 @@ describe('German speakers', () => {
       'Anna Keller',
     ],
     ['a prepositional phrase before the verb is no subject', 'Über Paul Brandt sagte Keller: „Er hat uns nie belogen.“', 'Keller'],
+    ['a time before the verb is no source', 'Nach der Sitzung sagte Paul Brandt: „Wir fangen im Herbst an.“', 'Paul Brandt'],
+    ['nor a place behind it', '„Wir haben verdient gewonnen“, sagte Paul Brandt nach dem Spiel.', 'Paul Brandt'],
+    [
+      'who is cited, not who passes it on',
+      'Der Elbkurier zitiert Anna Keller mit den Worten: „Wir geben keine Akte aus der Hand.“',
+      'Anna Keller',
+    ],
+    ['with the words', 'Im Kongress warb Anna Keller für das Gesetz mit den Worten: „Wir bauen neue Deiche.“', 'Anna Keller'],
+    ['an adverb is nobody', 'Keller legte ein Papier vor. Darin fordert Keller: „Der Damm muss höher werden.“', 'Keller'],
     ['a place within the phrase', 'Anna Keller vom Elmtaler Archiv sagte dazu: „Wir geben keine Akte aus der Hand.“', 'Anna Keller'],
   ])('%s', (_, text, name) => {
     expect(last(text)?.speaker.name).toBe(name)
@@ -29,6 +38,22 @@ describe('German speakers', () => {
   test('a source in marks is no speech', () => {
     const quotes = findQuotes('Der Umbau soll laut „Elbkurier“ im Herbst beginnen.', { language: 'de' })
     expect(quotes).toEqual([])
+  })
+
+  test.each([
+    ['a compound ends in its office', 'Die Landesverbandssprecherin sagte: „Wir treten an.“', 'Die Landesverbandssprecherin'],
+    [
+      'a genitive belongs to the office',
+      'Der Präsident des Deutschen Ruderverbands sagte: „Wir treten an.“',
+      'Der Präsident des Deutschen Ruderverbands',
+    ],
+    ['"von" behind a noun is no part of a name', 'Der Vertreter von Brandt sagte: „Wir treten an.“', 'Der Vertreter von Brandt'],
+  ])('%s', (_, text, name) => {
+    expect(last(text)?.speaker).toMatchObject({ kind: 'unnamed', name })
+  })
+
+  test.each(['Ursula von Elm', 'Ministerin Ursula von Elm'])('"von" within the name: %s', (who) => {
+    expect(last(`${who} sagte: „Wir treten in jedem Fall an.“`)?.speaker.name).toBe('Ursula von Elm')
   })
 
   test('it says in the report', () => {
