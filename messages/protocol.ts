@@ -22,6 +22,8 @@ export interface Completion {
 
 /** What a reader needs to know of the record when it starts, or when the record changed. */
 export interface PageRecord {
+  /** The address by which the record knows the page's article: the page's own, or that of the same article elsewhere. */
+  canonicalUrl: string
   statements: KeptStatement[]
   findings: PageFinding[]
   /** Name as written → canonical name, from the user's corrections. */
@@ -92,7 +94,8 @@ export interface ConfirmedConflict {
 
 interface Protocol {
   // ── reader asks ──
-  pageRecord(page: { url: string; canonicalUrl: string }): PageRecord
+  /** With headline and day an article is known again that moved to another address. */
+  pageRecord(page: { url: string; canonicalUrl: string; title?: string | null; published?: string | null }): PageRecord
   /** The quotes of an article's plain text, with their speakers. */
   findQuotes(request: QuoteSearch): Quote[]
   keep(draft: StatementDraft): { statement: Statement; created: boolean }

@@ -58,7 +58,12 @@ const id = v.pipe(v.string(), v.uuid())
 const DISMISS_REASONS = ['reported-speech', 'other-matter', 'mere-update', 'irony', 'wrong-speaker', 'wrong-words', 'other'] as const
 const STATES = ['same', 'typographic', 'edited', 'negation-changed', 'number-changed', 'context-changed', 'gone'] as const
 
-export const PageAddress = v.object({ url: text(MAX_URL), canonicalUrl: text(MAX_URL) })
+export const PageAddress = v.object({
+  url: text(MAX_URL),
+  canonicalUrl: text(MAX_URL),
+  title: v.optional(v.nullable(text(1_000))),
+  published: v.optional(v.nullable(text(40))),
+})
 export const KeepRequest = v.object({ ...draftFields, source: Source })
 export const EditRequest = v.object({ id, patch: v.partial(v.object(draftFields)) })
 export const StatementId = id

@@ -11,14 +11,16 @@ import {
   type StatementView,
   statementsOfPage,
 } from '../../storage'
+import { knownAddress, type PageAddress } from './same-article'
 
 /** Topics offered to the reader as known; the rest is completed as one types. */
 const TOPICS = 200
 
-export async function pageRecord(db: OnRecordDatabase, page: { url: string; canonicalUrl: string }): Promise<PageRecord> {
+export async function pageRecord(db: OnRecordDatabase, page: PageAddress): Promise<PageRecord> {
+  const canonicalUrl = await knownAddress(db, page)
   const [statements, findings, corrections, topics, indirectSpeech, languages, showTension] = await Promise.all([
-    statementsOfPage(db, page.canonicalUrl),
-    findingsOfPage(db, page.canonicalUrl),
+    statementsOfPage(db, canonicalUrl),
+    findingsOfPage(db, canonicalUrl),
     knownSpeakers(db),
     listTopics(db),
     getSetting(db, 'indirectSpeech'),
@@ -27,6 +29,7 @@ export async function pageRecord(db: OnRecordDatabase, page: { url: string; cano
   ])
   const here = new Set(statements.map(({ statement }) => statement.utteranceId))
   return {
+    canonicalUrl,
     statements: statements.map((view) => ({
       statement: view.statement,
       speakerName: view.speaker?.name ?? null,

@@ -21,6 +21,7 @@ import { createSightings } from './sightings'
 import { keptAs, pageQuotes, readingOf } from './state'
 
 const EMPTY: PageRecord = {
+  canonicalUrl: '',
   statements: [],
   findings: [],
   knownSpeakers: [],
@@ -81,10 +82,22 @@ export function createReader(document: Document, stop: AbortController) {
       signal,
     })
     quotes = liveQuotes(article)
-    const canonicalUrl = article.metadata.canonicalUrl.value
-    if (canonicalUrl !== normalizeUrl(url())) record = await ask('pageRecord', { url: url(), canonicalUrl })
+    await identify(article)
     await anchor()
     await ask('checkQuotes', readingOf(article, quotes, anchored))
+  }
+
+  /** The record's page for the article as it names itself. Where it is known by another address, it is that article. */
+  async function identify({ metadata }: Article): Promise<void> {
+    const { canonicalUrl, title, published } = metadata
+    if (canonicalUrl.value !== normalizeUrl(url()) || record.statements.length === 0)
+      record = await ask('pageRecord', {
+        url: url(),
+        canonicalUrl: canonicalUrl.value,
+        title: title?.value ?? null,
+        published: published?.value ?? null,
+      })
+    canonicalUrl.value = record.canonicalUrl
   }
 
   /** Finds what is kept in the page as it is now, and paints it. */
