@@ -1,5 +1,5 @@
 import { foldText } from '../../../storage/fold'
-import type { RecordFile, Source, Speaker, Statement, Topic } from '../../../storage/types'
+import type { Finding, RecordFile, Row, Source, Speaker, Statement, Topic } from '../../../storage/types'
 
 export interface Size {
   statements: number
@@ -146,8 +146,36 @@ export function generate({ statements, speakers, sources }: Size): RecordFile {
     topics: topicRows,
     sources: sourceRows,
     statements: statementRows,
-    findings: [],
+    findings: findingsOf(statementRows, (n) => row(6, n)),
   }
+}
+
+/** One statement in fifty is found to conflict with the one before of its speaker; the user has seen two in three. */
+function findingsOf(statements: readonly Statement[], rowOf: (n: number) => Row): Finding[] {
+  const lastOf = new Map<string, Statement>()
+  const findings: Finding[] = []
+  for (const [n, later] of statements.entries()) {
+    const earlier = lastOf.get(later.speakerId ?? '')
+    lastOf.set(later.speakerId ?? '', later)
+    if (n % 50 !== 49 || !earlier || earlier.utteranceId === later.utteranceId) continue
+    findings.push({
+      ...rowOf(n),
+      speakerId: later.speakerId,
+      earlierUtteranceId: earlier.utteranceId,
+      laterUtteranceId: later.utteranceId,
+      earlierStatementId: earlier.id,
+      laterStatementId: later.id,
+      verdict: n % 100 === 49 ? 'contradiction' : 'tension',
+      reason: 'negation',
+      score: 0.8,
+      evidence: [],
+      judge: 'bench',
+      origin: 'judge',
+      status: (['open', 'confirmed', 'dismissed'] as const)[findings.length % 3] ?? 'open',
+      dismissReason: null,
+    })
+  }
+  return findings
 }
 
 /** Tommy Ettinger's mulberry32: small, seeded, good enough for invented words. */
