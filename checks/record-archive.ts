@@ -1,14 +1,9 @@
 import { type Archive, type Claim, joinBlocks, type VectorBlock } from '../contradiction'
-import {
-  embeddingsOfSpeaker,
-  type OnRecordDatabase,
-  putEmbeddings,
-  recentStatements,
-  type StatementView,
-  utterancesOfSpeaker,
-} from '../storage'
+import { embeddingsOfSpeaker, type OnRecordDatabase, putEmbeddings, recentStatements, type StatementView } from '../storage'
 import { countOfSpeaker } from '../storage/speakers/complete'
 import { claimOf } from './claim'
+
+const LAST = '\uffff'
 
 /** One speaker's utterances as the engine searches them, with a statement of each for showing. Oldest first, so that it grows at its end. */
 export class RecordArchive implements Archive {
@@ -30,8 +25,10 @@ export class RecordArchive implements Archive {
     archive.#count = await countOfSpeaker(db, speakerId)
     const topics = new Map((await db.topics.toArray()).map((topic) => [topic.id, topic.name]))
     const speaker = await db.speakers.get(speakerId)
-    for (const { utterance, statement } of (await utterancesOfSpeaker(db, speakerId)).reverse()) {
-      archive.#add(utterance.id, statement.id, claimOf(statement, speaker?.name ?? null, topics))
+    // Oldest first; of the statements of one utterance the oldest stands for it.
+    for (const statement of await db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).toArray()) {
+      if (archive.#statementOf.has(statement.utteranceId)) continue
+      archive.#add(statement.utteranceId, statement.id, claimOf(statement, speaker?.name ?? null, topics))
     }
     return archive
   }

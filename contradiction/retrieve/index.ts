@@ -3,7 +3,7 @@ import type { Claim, Encoder } from '../types'
 import { encoderView } from '../understand/judge-text'
 import { largest } from './best'
 import { searchVectors } from './cosine'
-import { vectorsOf } from './vectors'
+import { hasAllVectors, vectorsOf } from './vectors'
 import { indexWords, searchWords, stemsOf, type WordsIndex } from './words-index'
 
 /** How near two statements stand to each other in one speaker's record. */
@@ -56,6 +56,21 @@ function wordsOf(archive: Archive): WordsIndex {
   return words
 }
 
+/** Reading the words of so many claims takes longer than all the rest of a first search. */
+const MANY = 2000
+
+/**
+ * What each claim shares in words. The first search of a large archive does without, where meaning alone can do it: words move few candidates, and
+ * are read when that search is through.
+ */
+async function byWords(claim: Claim, archive: Archive, encoder: Encoder | null): Promise<Float32Array> {
+  if (encoder && !warm.has(archive) && archive.claims.length >= MANY && (await hasAllVectors(archive, encoder))) {
+    setTimeout(() => wordsOf(archive), 0)
+    return new Float32Array(archive.claims.length)
+  }
+  return searchWords(wordsOf(archive), stemsOf(claim))
+}
+
 const sharesTopic = (a: Claim, b: Claim) => (a.topics ?? []).some((topic) => b.topics?.includes(topic))
 
 /** Cosine of a claim to every claim of an archive, 0 to those without a vector yet; its own stored vector is used where it has one. */
@@ -89,7 +104,7 @@ export async function retrieve(
   always: ReadonlySet<string> = new Set(),
 ): Promise<Candidate[]> {
   const { claims } = archive
-  const words = searchWords(wordsOf(archive), stemsOf(claim))
+  const words = await byWords(claim, archive, encoder)
   const meaning = encoder && claims.length > 0 ? await byMeaning(claim, archive, encoder, words, signal) : null
   const promise = new Float32Array(claims.length)
   for (let i = 0; i < claims.length; i++) {

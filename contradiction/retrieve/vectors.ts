@@ -6,6 +6,12 @@ import { largest } from './best'
 const inOrder = (block: VectorBlock, archive: Archive) =>
   block.ids.length === archive.claims.length && archive.claims.every((claim, i) => block.ids[i] === claim.id)
 
+/** Whether every claim of an archive has its vector, so that nothing is to be encoded. */
+export async function hasAllVectors(archive: Archive, encoder: Encoder): Promise<boolean> {
+  const stored = await archive.vectors(`${encoder.id}@${encoder.version}`)
+  return stored !== null && inOrder(stored, archive)
+}
+
 /** Rows of both blocks in the order of an archive's claims. */
 function arrange(archive: Archive, blocks: readonly VectorBlock[], dimensions: number): VectorBlock {
   const rows = new Map(blocks.flatMap((block) => block.ids.map((id, row) => [id, { block, row }] as const)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Encoder, memoryArchive } from '../../../contradiction'
+import { type Encoder, memoryArchive, packVectors } from '../../../contradiction'
 import { retrieve } from '../../../contradiction/retrieve'
 import { cosine, searchVectors } from '../../../contradiction/retrieve/cosine'
 import { indexWords, searchWords, stemsOf } from '../../../contradiction/retrieve/words-index'
@@ -96,4 +96,27 @@ test('a rival of which a finding stands is given to the judge though it is not n
   const found = await retrieve(claim('The lagoon bridge opens.'), archive, letters(), undefined, 6, new Set([far.id]))
   expect(found.map(({ claim: one }) => one.id).indexOf(far.id)).toBe(6)
   expect(found).toHaveLength(7)
+})
+
+test('the first search of a large archive, all of it encoded, goes by meaning alone; the next by words as well', async () => {
+  const encoder = letters()
+  const claims = Array.from({ length: 2000 }, (_, i) => claim(`A lagoon ${i}.`))
+  const twin = claim('A gaolon.')
+  const archive = memoryArchive([...claims, claim('Lagoon 1234567 is a lagoon.'), twin])
+  const model = `${encoder.id}@${encoder.version}`
+  const vectors = await encoder.encode(archive.claims.map(({ text }) => text))
+  await archive.keepVectors(
+    model,
+    packVectors(
+      archive.claims.map(({ id }) => id),
+      vectors,
+      26,
+    ),
+  )
+  const query = claim('A lagoon 1234567.')
+  const first = await retrieve(query, archive, encoder)
+  await new Promise((done) => setTimeout(done, 0))
+  const second = await retrieve({ ...query }, archive, encoder)
+  expect(first[0]?.claim.id).toBe(twin.id)
+  expect(second.some(({ claim: { text }, promise }) => text.startsWith('Lagoon 1234567') && promise > 1)).toBe(true)
 })
