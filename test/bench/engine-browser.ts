@@ -1,4 +1,4 @@
-/** The engine in Chromium, as the extension's page runs it: one speaker of 10,000 statements, models in their worker, one thread. */
+/** The engine in Chromium, as the extension's page runs it: one speaker of 10,000 statements, models in their worker. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -19,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
 }
+
+/** Gives the page shared memory, which pages of an extension have anyway: two threads. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
 
 interface Bench {
   start(): Promise<number>
@@ -51,7 +54,7 @@ function serve(out: string) {
   const server = createServer(({ url = '/' }, response) => {
     const file = folderOf(new URL(url, 'http://localhost').pathname)
     if (!existsSync(file)) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...ISOLATED }).end(readFileSync(file))
   })
   server.listen(0, '127.0.0.1')
   return { server, origin: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}` }

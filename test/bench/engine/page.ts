@@ -21,7 +21,7 @@ const near = (vector: Int8Array) => vector.map((x) => Math.max(-127, Math.min(12
 /** Opens the models, as the extension's page does; milliseconds until they can judge. */
 async function start(): Promise<number> {
   const at = performance.now()
-  const opened = await openBundled({ ...modelsOptions((path) => location.origin + path), threads: 1 })
+  const opened = await openBundled(modelsOptions((path) => location.origin + path))
   const { judge } = opened
   const score: typeof judge.score = async (pairs, signal) => {
     judged += pairs.length
