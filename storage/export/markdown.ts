@@ -18,7 +18,8 @@ export const markdown: ExportFormat = {
 function entry(one: Joined, groupBy: 'speaker' | 'article'): string {
   const { statement, speaker, topics, findings } = one
   const who = groupBy === 'article' ? `**${escaped(speaker?.name ?? 'Speaker unknown')}**, ` : ''
-  const lines = [quoted(statement.text), `> — ${who}${statement.date.slice(0, 10)}, ${link(one.source)}`]
+  // A block's name stands under it, between blank lines: so it is the quote that is linked and embedded, not its tags.
+  const lines = [quoted(statement.text), `> — ${who}${statement.date.slice(0, 10)}, ${link(one.source)}`, '', `^${statement.id}`]
   if (topics.length > 0) lines.push('', topics.map((topic) => tag(topic.name)).join(' '))
   if (statement.note !== '') lines.push('', escaped(statement.note))
   for (const { finding, rival } of findings) {
@@ -26,7 +27,7 @@ function entry(one: Joined, groupBy: 'speaker' | 'article'): string {
     // A link to the other statement's block: Obsidian jumps there, other programs show the day.
     lines.push('', `- ${finding.verdict} (${finding.status}) with [${rival.date.slice(0, 10)}](#^${rival.id}): “${oneLine(rival.text)}”`)
   }
-  return `\n${lines.join('\n')}\n\n^${statement.id}\n`
+  return `\n${lines.join('\n')}\n`
 }
 
 function quoted(text: string): string {

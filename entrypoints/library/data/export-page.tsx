@@ -55,9 +55,9 @@ export function ExportPage({ query }: { query: string }): VNode {
           <fieldset class="stack">
             <legend>{t('export_what')}</legend>
             {parts.map(({ words }, index) => (
-              <label key={words} class="row">
+              <label key={words} class="choice">
                 <input type="radio" name="what" checked={part === index} onChange={() => setPart(index)} />
-                {words}
+                <span>{words}</span>
               </label>
             ))}
           </fieldset>
@@ -78,9 +78,9 @@ export function ExportPage({ query }: { query: string }): VNode {
           <fieldset class="stack">
             <legend>{t('export_gathered')}</legend>
             {GROUPS.map(([name, words]) => (
-              <label key={name} class="row">
+              <label key={name} class="choice">
                 <input type="radio" name="group" value={name} checked={groupBy === name} onChange={() => setGroupBy(name)} />
-                {t(words)}
+                <span>{t(words)}</span>
               </label>
             ))}
           </fieldset>
