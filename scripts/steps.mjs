@@ -86,7 +86,15 @@ export const STEPS = [
   },
   { name: 'sizes', about: 'bundle-size budgets', run: async () => checkBudgets(join(root, '.output')) },
   { name: 'addon-lint', about: 'web-ext lint', run: () => lintAddons(['firefox-mv2', 'firefox-mv3']) },
-  { name: 'e2e-builds', about: 'the same, with a host permission for tests', run: commands(BUILDS, { ON_RECORD_E2E: '1' }) },
+  {
+    name: 'e2e-builds',
+    about: 'the same, with a host permission for tests, and with fault points',
+    run: async () =>
+      add([
+        await commands(BUILDS, { ON_RECORD_E2E: '1' })(),
+        await commands(BUILDS.slice(0, 2), { ON_RECORD_E2E: '1', ON_RECORD_FAULTS: '1' })(),
+      ]),
+  },
   { name: 'e2e-chromium', about: 'end to end in Chromium', run: vitest('e2e-chromium', 'e2e', 'test/e2e/chromium') },
   { name: 'e2e-firefox', about: 'end to end in Firefox', run: vitest('e2e-firefox', 'e2e', 'test/e2e/firefox') },
 ]

@@ -5,29 +5,36 @@
 import { FAULT_CHANNEL, FAULT_HOST, type FaultOrder } from './channel'
 
 const channel = new BroadcastChannel(FAULT_CHANNEL)
-const context = `${location.pathname}${typeof document === 'undefined' ? ' worker' : ''}`
+/** A dedicated worker goes by its name: its address holds a hash. */
+const context =
+  typeof document === 'undefined' ? String(Reflect.get(globalThis, 'name') ?? '') || `${location.pathname} worker` : location.pathname
 let armed: string | null = null
 
 channel.onmessage = ({ data }: MessageEvent<FaultOrder>) => {
   if (data.order === 'arm') armed = data.point
-  if (data.order === 'fail-writes') failWrites(data.error)
+  else if (data.order === 'fail-writes') failWrites(data.error)
+  // What the others answer.
+  else return
   channel.postMessage({ order: 'done', context } satisfies FaultOrder)
 }
 
 globalThis.onRecordFault = (name) => {
   if (name !== armed) return
   armed = null
-  standStill(`http://${FAULT_HOST}/${name}?in=${encodeURIComponent(context)}`)
+  standStill(name)
 }
 
-/** Tells the test, and never comes back: the test does not answer. A service worker has no request that waits, so it turns in a circle. */
-function standStill(address: string): void {
+/**
+ * Tells the test, and never comes back. A page or a worker of one makes a request that it waits for and that is never answered. A service
+ * worker has no such request, so it tells the test's page, and turns in a circle.
+ */
+function standStill(point: string): void {
   if (typeof XMLHttpRequest === 'undefined') {
-    fetch(address, { mode: 'no-cors' }).catch(() => undefined)
+    channel.postMessage({ order: 'reached', point } satisfies FaultOrder)
     for (;;);
   }
   const request = new XMLHttpRequest()
-  request.open('GET', address, false)
+  request.open('GET', `http://${point}.${FAULT_HOST}/`, false)
   request.send()
 }
 

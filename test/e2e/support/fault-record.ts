@@ -3,8 +3,8 @@ import { FAULT_CHANNEL, type FaultOrder } from '../faults/channel'
 import type { Driver, Surface } from './driver'
 
 export interface RecordState {
-  /** Every row that can be undone or is derived from such, and the journal; equal strings: nothing changed at all. */
-  rows: string
+  /** Every row that can be undone or is derived from such, and the journal; a string a table: equal ones show that nothing changed at all. */
+  rows: Record<string, string>
   statements: string[]
   findings: number
   /** Checks that wait or run. */
@@ -20,26 +20,29 @@ async function readState(): Promise<RecordState> {
   const { storage, record } = globalThis.recordPage
   const db = await record()
   const tables = ['speakers', 'topics', 'sources', 'utterances', 'statements', 'findings', 'checks', 'names', 'texts', 'journal', 'images']
-  const rows = await Promise.all(tables.map((table) => db.table(table).toArray()))
+  // At one moment: a check may run meanwhile.
+  const seen = await db.transaction('r', db.tables, async () => {
+    const rows = await Promise.all(tables.map(async (table) => [table, JSON.stringify(await db.table(table).toArray())] as const))
+    const statements = (await db.statements.toArray()).map(({ text }) => text)
+    return { rows: Object.fromEntries(rows), statements, findings: await db.findings.count(), checks: await db.checks.count() }
+  })
   const { damages, unreadable } = await storage.checkIntegrity(db)
-  return {
-    rows: JSON.stringify(rows),
-    statements: (await db.statements.toArray()).map(({ text }) => text),
-    findings: await db.findings.count(),
-    checks: await db.checks.count(),
-    damages: [...damages, ...unreadable],
-  }
+  return { ...seen, damages: [...damages, ...unreadable] }
 }
 
 export const stateOf = (page: Surface): Promise<RecordState> => page.evaluate(readState, null)
 
 /** Runs in the record page. Answers when all contexts that are asked for have answered. */
 async function give({ channel: name, order, contexts }: { channel: string; order: FaultOrder; contexts: string[] }): Promise<void> {
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
   const channel = new BroadcastChannel(name)
   const missing = new Set(contexts)
   await new Promise<void>((done) => {
-    // A context that is being opened does not hear the first time.
-    const again = setInterval(() => channel.postMessage(order), 50)
+    // A context that sleeps or is being opened does not hear the first time. Any message wakes the background.
+    const again = setInterval(() => {
+      api.runtime.sendMessage({ id: 1, type: 'completeTopic', data: '', timestamp: 0 }).catch(() => undefined)
+      channel.postMessage(order)
+    }, 100)
     channel.onmessage = ({ data }: MessageEvent<FaultOrder>) => {
       if (data.order === 'done') missing.delete(data.context)
       if (missing.size > 0) return
@@ -53,11 +56,18 @@ async function give({ channel: name, order, contexts }: { channel: string; order
 
 /** The contexts of the extension, by where they run in each browser. */
 const CONTEXTS = {
-  chromium: { background: '/background.js worker', judge: '/judge.html', library: '/library.html', record: '/record.html' },
+  chromium: {
+    background: '/background.js worker',
+    judge: '/judge.html',
+    library: '/library.html',
+    files: 'record-files',
+    record: '/record.html',
+  },
   firefox: {
     background: '/_generated_background_page.html',
     judge: '/_generated_background_page.html',
     library: '/library.html',
+    files: 'record-files',
     record: '/record.html',
   },
 } as const
@@ -67,6 +77,18 @@ export type ContextName = keyof (typeof CONTEXTS)['chromium']
 /** Gives an order to the contexts of the extension. @param heardBy it waits until this one has heard it; it must be open or opening */
 export const order = (driver: Driver, page: Surface, what: FaultOrder, heardBy: ContextName): Promise<void> =>
   page.evaluate(give, { channel: FAULT_CHANNEL, order: what, contexts: [CONTEXTS[driver.browser][heardBy]] })
+
+/** Runs in the record page. */
+function hear({ channel: name, point }: { channel: string; point: string }): Promise<void> {
+  const channel = new BroadcastChannel(name)
+  return new Promise((done) => {
+    channel.onmessage = ({ data }: MessageEvent<FaultOrder>) => data.order === 'reached' && data.point === point && done()
+  })
+}
+
+/** Waits until a context of the extension stands still at a fault point, whichever way it can say so. */
+export const reached = (driver: Driver, page: Surface, point: string): Promise<void> =>
+  Promise.race([driver.reached(point), page.evaluate(hear, { channel: FAULT_CHANNEL, point })])
 
 /** Waits until the queue is empty. */
 export async function settled(page: Surface): Promise<RecordState> {

@@ -11,8 +11,8 @@ export interface RecordingProxy {
   port: number
   /** Hosts asked for so far, the browser's own left out. */
   hosts(): string[]
-  /** Waits until a context of the extension stands still at a fault point. @returns which context */
-  reached(point: string): Promise<string>
+  /** Waits until a context of the extension that is a page or a worker of one stands still at a fault point. */
+  reached(point: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -21,14 +21,17 @@ export async function openProxy(): Promise<RecordingProxy> {
   const note = (host: string) => {
     if (!BROWSERS_OWN.test(host)) seen.push(host)
   }
-  const waiting = new Map<string, (context: string) => void>()
+  const waiting = new Map<string, () => void>()
+  /** Whether a host stands for a fault point; whoever waits for it is told. */
+  const isFault = (host: string) => {
+    if (!host.endsWith(`.${FAULT_HOST}`)) return false
+    waiting.get(host.slice(0, -FAULT_HOST.length - 1))?.()
+    return true
+  }
   const server = createServer((request, response) => {
-    const { hostname, pathname, searchParams } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`)
-    if (hostname === FAULT_HOST) {
-      // Never answered: it stands still until it is killed.
-      waiting.get(pathname.slice(1))?.(searchParams.get('in') ?? '')
-      return
-    }
+    const { hostname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`)
+    // Never answered: it stands still until it is killed.
+    if (isFault(hostname)) return
     note(hostname)
     response.writeHead(502).end()
   })

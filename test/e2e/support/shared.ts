@@ -2,24 +2,26 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { buildFolder } from './builds'
 import { type ChromiumDriver, openChromium } from './chromium'
-import type { FakeWeb } from './sites'
+import type { Driver } from './driver'
+import { openFirefox } from './firefox'
+import { FakeWeb } from './sites'
 import { leaveTraces } from './traces'
 
 /**
- * Opens Chromium before the first test and closes it after the last; a failing test leaves its traces.
+ * Opens a browser before the first test and closes it after the last; a failing test leaves its traces.
  * @param prepare done once, with the browser open
  * @returns the driver, for use inside tests
  */
-export function sharedChromium(web: FakeWeb, prepare: (driver: ChromiumDriver) => Promise<void> = async () => {}): () => ChromiumDriver {
-  let driver: ChromiumDriver | undefined
+export function shared<D extends Driver>(open: () => Promise<D>, prepare: (driver: D) => Promise<void> = async () => {}): () => D {
+  let driver: D | undefined
   beforeAll(async () => {
-    driver = await openChromium(buildFolder('e2e-chrome-mv3'), web)
+    driver = await open()
     await prepare(driver)
   })
   beforeEach(async ({ task, onTestFailed }) => {
     // What the last test left open stays until now, for its traces; the extension's own pages may be in use all along.
     for (const surface of driver?.surfaces() ?? []) if (surface.url.startsWith('http')) await surface.close()
-    onTestFailed(() => driver && leaveTraces(`chromium ${task.name}`, driver))
+    onTestFailed(() => driver && leaveTraces(`${driver.browser} ${task.name}`, driver))
   })
   afterAll(async () => {
     const stray = driver?.strayHosts()
@@ -31,3 +33,10 @@ export function sharedChromium(web: FakeWeb, prepare: (driver: ChromiumDriver) =
     return driver
   }
 }
+
+export const sharedChromium = (web: FakeWeb, prepare?: (driver: ChromiumDriver) => Promise<void>) =>
+  shared(() => openChromium(buildFolder('e2e-chrome-mv3'), web), prepare)
+
+/** The builds with fault points. */
+export const faultyChromium = (web = new FakeWeb()) => openChromium(buildFolder('e2e-faults-chrome-mv3'), web)
+export const faultyFirefox = (web = new FakeWeb()) => openFirefox(buildFolder('e2e-faults-firefox-mv2'), web)

@@ -1,0 +1,4 @@
+import { killedAtEachPoint } from '../support/fault-table'
+import { faultyChromium } from '../support/shared'
+
+killedAtEachPoint(faultyChromium)

@@ -1,0 +1,4 @@
+import { killedAtEachPoint } from '../support/fault-table'
+import { faultyFirefox } from '../support/shared'
+
+killedAtEachPoint(faultyFirefox)

@@ -1,0 +1,17 @@
+/** The table of all fault points, as tests of one browser. */
+import { describe, test } from 'vitest'
+import type { Driver } from './driver'
+import { CHANGES, CHECK_POINTS } from './fault-points'
+import { changeKilledAt, checkKilledAt, prepareRecord } from './fault-story'
+import { canSeeProcesses } from './processes'
+import { shared } from './shared'
+
+/** @param open a browser with a build with fault points */
+export function killedAtEachPoint(open: () => Promise<Driver>): void {
+  describe.skipIf(!canSeeProcesses())('killed at a named point, the extension loses nothing and leaves nothing half done', () => {
+    const driver = shared(open, prepareRecord)
+    for (const [name, change] of Object.entries(CHANGES))
+      test.each(change.points)(`${name}: %s`, (point) => changeKilledAt(driver(), change, point))
+    test.each(CHECK_POINTS)('a check, which is done once in effect: %s', (point) => checkKilledAt(driver(), point))
+  })
+}
