@@ -43,9 +43,12 @@ const offscreen = (): Checks => ({
 /** Opens the judge anew: the user chose another. */
 export const reloadJudge = (): void => checks().reload()
 
+/** Sees to it that the queue is looked at again, whatever is killed from now on. */
+export const checkLater = (): Promise<void> => browser.alarms.create(ALARM, { delayInMinutes: AGAIN_AFTER_MINUTES })
+
 /** Works the queue; returns at once. What fails is logged and tried again by the alarm. */
 export function runChecks(): void {
-  browser.alarms.create(ALARM, { delayInMinutes: AGAIN_AFTER_MINUTES })
+  void checkLater()
   checks()
     .runChecks()
     .catch((error: unknown) => console.warn('On Record: checks wait for the next try.', error))
@@ -60,13 +63,18 @@ export function judgeQuotes(tabId: number, reading: PageReading): void {
       .catch((error: unknown) => console.warn('On Record: this page’s quotes were not checked.', error))
 }
 
+async function takeUpChecks(): Promise<void> {
+  const { queued, running } = await pendingChecks(await database())
+  if (queued + running > 0) runChecks()
+}
+
 /** Registers what keeps checks going; called in the background's first turn. */
 export function keepChecksGoing(): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name !== ALARM) return
-    const { queued, running } = await pendingChecks(await database())
-    if (queued + running > 0) runChecks()
+    if (name === ALARM) await takeUpChecks()
   })
+  // After a crash or an update of the extension no alarm is left.
+  browser.runtime.onInstalled.addListener(takeUpChecks)
   browser.runtime.onStartup.addListener(runChecks)
   browser.tabs.onRemoved.addListener((tabId) => checks().cancelQuotes(tabId))
   onMessage('quoteVerdicts', ({ data: { tabId, verdicts } }) => showVerdicts(tabId, verdicts))

@@ -18,7 +18,7 @@ import {
   undo,
   updateStatement,
 } from '../../storage'
-import { runChecks } from './checks'
+import { checkLater, runChecks } from './checks'
 import { confirmConflict } from './confirm'
 import { database } from './database'
 import { followSettings } from './follow-settings'
@@ -44,7 +44,10 @@ export function answerRecordMessages(): void {
   )
   onMessage('keep', ({ data }) =>
     answered(async () => {
-      const kept = await keepStatement(await database(), v.parse(accept.KeepRequest, data))
+      const draft = v.parse(accept.KeepRequest, data)
+      // Before the check is on record: a worker killed right after that leaves something that takes it up.
+      await checkLater()
+      const kept = await keepStatement(await database(), draft)
       if (kept.created) runChecks()
       return kept
     }),
