@@ -1,6 +1,6 @@
 import type { CheckItem, Claim, Engine, Judged } from '../contradiction'
 import type { PageReading, QuoteVerdict } from '../messages/page-state'
-import { foldText, getStatementView, type OnRecordDatabase, verdictMemory } from '../storage'
+import { getStatementView, type OnRecordDatabase, verdictMemory } from '../storage'
 import type { Archives, RecordArchive } from './record-archive'
 import { knownSpeaker } from './resolve'
 import { marksOf, pageSide, recordSide } from './sides'
@@ -28,8 +28,7 @@ async function itemsOf(db: OnRecordDatabase, archives: Archives, reading: PageRe
     const speakerId = await knownSpeaker(db, quote.speakerName)
     if (speakerId === null) continue
     const archive = await archives.of(speakerId)
-    const words = foldText(quote.text)
-    if (archive.claims.some((claim) => foldText(claim.text) === words)) continue
+    if (archive.holds(quote.text)) continue
     const { key, text, context } = quote
     const claim: Claim = {
       id: `quote:${key}`,

@@ -1,5 +1,5 @@
 import { type Archive, type Claim, joinBlocks, type VectorBlock } from '../contradiction'
-import { embeddingsOfSpeaker, type OnRecordDatabase, putEmbeddings, recentStatements, type StatementView } from '../storage'
+import { embeddingsOfSpeaker, foldText, type OnRecordDatabase, putEmbeddings, recentStatements, type StatementView } from '../storage'
 import { countOfSpeaker } from '../storage/speakers/complete'
 import { claimOf } from './claim'
 
@@ -11,6 +11,9 @@ export class RecordArchive implements Archive {
   readonly #db: OnRecordDatabase
   readonly #speakerId: string
   readonly #statementOf = new Map<string, string>()
+  /** Folded texts of the first `#folded` claims. */
+  readonly #words = new Set<string>()
+  #folded = 0
   readonly #blocks = new Map<string, VectorBlock>()
   /** Statements that were counted when the archive was last brought up to date. */
   #count = 0
@@ -31,6 +34,12 @@ export class RecordArchive implements Archive {
       archive.#add(statement.utteranceId, statement.id, claimOf(statement, speaker?.name ?? null, topics))
     }
     return archive
+  }
+
+  /** Whether these words are on record, however they are punctuated. */
+  holds(text: string): boolean {
+    for (; this.#folded < this.claims.length; this.#folded++) this.#words.add(foldText(this.claims[this.#folded]?.text ?? ''))
+    return this.#words.has(foldText(text))
   }
 
   /** The statement that stands for an utterance. */
