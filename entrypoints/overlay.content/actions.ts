@@ -222,6 +222,11 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     keepSelection: (selection: Selection) => run(() => keepSelected(selection)),
     submit: (values: StatementValues) => run(() => submit(values)),
     edit,
+    reattach(statementId: string) {
+      close()
+      reattaching.value = statementId
+      notice.value = { kind: 'select-new-words' }
+    },
     copyById: (id: string) => run(() => copy(id)),
     attach: (selection: Selection) => run(() => attach(selection)),
     ignore(key: string) {

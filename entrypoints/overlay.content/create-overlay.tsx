@@ -125,8 +125,7 @@ export function createOverlay(document: Document, signal: AbortSignal, deps: Ove
       return true
     },
     reattach(statementId) {
-      reattaching.value = statementId
-      notice.value = { kind: 'select-new-words' }
+      actions.reattach(statementId)
       return true
     },
   }

@@ -46,7 +46,15 @@ export function Overlay({ view, notice, reattaching, deps, actions, onHold }: Ov
         </Floating>
       )}
       {view.kind === 'finding' && view.finding && <Finding view={view} finding={view.finding} actions={actions} />}
-      {view.kind === 'list' && <PageList anchored={deps.anchored()} quotes={deps.quotes()} onJump={actions.jump} onClose={actions.close} />}
+      {view.kind === 'list' && (
+        <PageList
+          anchored={deps.anchored()}
+          quotes={deps.quotes()}
+          onJump={actions.jump}
+          onReattach={actions.reattach}
+          onClose={actions.close}
+        />
+      )}
       {notice && (
         <NoticeBar
           notice={notice}
