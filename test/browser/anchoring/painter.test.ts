@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPainter, HIGHLIGHT_CSS, type Painter, type PaintKind, readPageText } from '../../../anchoring'
 import { WrapPainter } from '../../../anchoring/paint/wrap-painter'
 import { stage } from './stage'
@@ -135,6 +135,22 @@ describe('by highlights', () => {
     }
     expect(observer.takeRecords()).toEqual([])
     expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBe(300)
+  })
+
+  test.each([3, 300])('a hit test asks for the boxes of few ranges, of %i painted', (count) => {
+    const host = stage(Array.from({ length: count }, (_, at) => `<p>Statement number ${at} of the day.</p>`).join(''))
+    const page = readPageText(host)
+    const painter = painterOf(() => createPainter(document))
+    for (let at = 0; at < count; at++) {
+      const start = page.text.indexOf(`number ${at} `)
+      painter.paint(String(at), 'kept', [page.rangeAt(start, start + 8)])
+    }
+    const boxes = vi.spyOn(Range.prototype, 'getClientRects')
+    const [x, y] = middleOf(rangeOf('number 1 '))
+    boxes.mockClear()
+    expect(painter.hitTest(x, y)?.id).toBe('1')
+    expect(boxes.mock.calls.length).toBeLessThanOrEqual(2)
+    boxes.mockRestore()
   })
 
   test('names are ours alone, others’ stay', () => {

@@ -156,6 +156,10 @@ const select = (words: string) => {
 export async function reattaches(driver: Driver, revised: Revised): Promise<void> {
   const { page, tab } = revised
   const gone = KEPT.find(({ state }) => state === 'gone')?.words ?? ''
+  // From the page's own list, and again from the popup: the one that was asked last is answered.
+  await openList(page)
+  await page.click({ css: '.page-list .orphan button', name: 'Attach to new words' })
+  await page.textOf({ css: '[role="status"]', name: 'Select the words as they stand now', part: true })
   const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${tab}`))
   await popup.click({ css: `[data-statement="${idOf(revised, gone)}"] button`, name: 'Attach to new words' })
   await page.focus()
@@ -209,15 +213,20 @@ export async function jumpsFromEverywhere(driver: Driver, revised: Revised): Pro
   await followed.close()
 }
 
+/** Opens the page's own list by the keyboard. */
+async function openList(page: Surface): Promise<void> {
+  await page.focus()
+  await page.press('Escape')
+  await page.evaluate(() => document.querySelector('on-record-reader')?.shadowRoot?.querySelector<HTMLElement>('.open-list')?.focus(), null)
+  await page.press('Enter')
+  await page.textOf({ css: '.page-list' })
+}
+
 /** The page's own list, by the keyboard alone. */
 export async function jumpsFromList({ page }: Revised): Promise<void> {
   const { words = '' } = KEPT.find(({ state }) => state === 'same') ?? {}
-  await page.focus()
-  await page.evaluate(() => {
-    scrollTo({ top: 0, behavior: 'instant' })
-    document.querySelector('on-record-reader')?.shadowRoot?.querySelector<HTMLElement>('.open-list')?.focus()
-  }, null)
-  await page.press('Enter')
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), null)
+  await openList(page)
   await page.textOf({ css: '.page-list button', name: words, part: true })
   for (let tries = 0; tries < 20; tries++) {
     const focused = await page.evaluate(
@@ -227,6 +236,9 @@ export async function jumpsFromList({ page }: Revised): Promise<void> {
     if (focused.includes(words)) break
     await page.press('Tab')
   }
+  expect(await page.textOf({ css: '.page-list .orphan', name: 'No boat shall leave', part: true })).toContain(
+    'who chairs the harbour board',
+  )
   await page.press('Enter')
   await page.until(inView, words)
   await page.until((text) => getSelection()?.toString().includes(text), words)
