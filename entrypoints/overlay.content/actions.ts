@@ -208,11 +208,18 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
       if (finding) open({ kind: 'finding', finding, quoteKey: deps.quote(id) ? id : null, words: boxFor(id) })
     },
     openList: () => open({ kind: 'list' }),
+    /** Leads from the list to words and into their tip. At once, and after the scrolling was told of: what floats leaves with a scroll. */
     jump(id: string) {
       const [range] = rangesOf(id)
       if (!range) return
-      reveal(document, range)
-      view.value = { kind: 'tip', id, words: boxFor(id) }
+      view.value = { kind: 'nothing' }
+      reveal(document, range, true)
+      const frame = (work: () => void) => document.defaultView?.requestAnimationFrame(work)
+      frame(() =>
+        frame(() => {
+          view.value = { kind: 'tip', id, words: boxFor(id), focus: true }
+        }),
+      )
     },
     keepById: (id: string) =>
       run(async () => {

@@ -4,7 +4,7 @@ import { direction } from '../../components/i18n'
 import { IN_PAGE_STYLES } from '../../components/in-page-styles'
 import type { NoticeKind, Overlay as OverlayControls, OverlayDeps } from '../reader.content/overlay-port'
 import { createActions } from './actions'
-import { keptWords } from './kept-words'
+import { isQuote, keptWords } from './kept-words'
 import { onKeys } from './keys'
 import { markersOf } from './marker-places'
 import { Markers } from './markers'
@@ -83,7 +83,7 @@ export function createOverlay(document: Document, signal: AbortSignal, deps: Ove
       const kept = selection && reattaching.value === null && keptWords(deps, selection.toString())
       // Words that are kept already (also those of a jump, which selects them) get their own tip, not another way to keep them.
       if (kept && (view.value.kind === 'nothing' || view.value.kind === 'toolbar')) actions.openTip(kept, true)
-      else if (kept) return
+      else if (kept || (selection && view.value.kind === 'tip' && isQuote(deps, view.value.id, selection.toString()))) return
       else if (selection && (view.value.kind === 'nothing' || view.value.kind === 'tip' || view.value.kind === 'toolbar'))
         actions.openToolbar(selection)
       else if (!selection && view.value.kind === 'toolbar') view.value = { kind: 'nothing' }

@@ -9,11 +9,13 @@ interface FloatingProps {
   role: 'dialog' | 'toolbar'
   onPointerEnter?: () => void
   onPointerLeave?: () => void
+  /** Takes the focus: a dialog itself, a toolbar with its first button. */
+  focus?: boolean
   children: ComponentChildren
 }
 
 /** Puts its children beside the words, measured once they are laid out. */
-export function Floating({ words, label, role, children, ...rest }: FloatingProps): VNode {
+export function Floating({ words, label, role, focus = false, children, ...rest }: FloatingProps): VNode {
   const box = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<{ left: number; top: number } | null>(null)
   useLayoutEffect(() => {
@@ -22,11 +24,16 @@ export function Floating({ words, label, role, children, ...rest }: FloatingProp
     if (!element || !view) return
     setAt(place(words, element.getBoundingClientRect(), { width: view.innerWidth, height: view.innerHeight }))
   }, [words])
+  useLayoutEffect(() => {
+    const target = role === 'dialog' ? box.current : box.current?.querySelector('button')
+    if (focus) target?.focus({ preventScroll: true })
+  }, [focus])
   return (
     <div
       ref={box}
       {...rest}
       {...{ role, 'aria-label': label }}
+      tabIndex={-1}
       style={{ position: 'fixed', left: `${at?.left ?? 0}px`, top: `${at?.top ?? 0}px`, opacity: at ? 1 : 0 }}
     >
       {children}

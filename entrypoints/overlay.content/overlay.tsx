@@ -77,7 +77,7 @@ interface TipProps extends Pick<OverlayProps, 'deps' | 'actions' | 'onHold'> {
 function Tip({ id, view, deps, actions, onHold }: TipProps): VNode | null {
   const live = deps.quote(id)
   const anchored = deps.kept(id)
-  const stay = { onPointerEnter: () => onHold(true), onPointerLeave: () => onHold(false) }
+  const stay = { onPointerEnter: () => onHold(true), onPointerLeave: () => onHold(false), focus: view.focus === true }
   const shared = {
     words: view.words,
     flagged: flagOf(deps, id) !== null,
@@ -111,7 +111,7 @@ type FindingView = Extract<View, { kind: 'finding' }>
 
 function Finding({ view, finding, actions }: { view: FindingView; finding: NonNullable<FindingView['finding']>; actions: Actions }): VNode {
   return (
-    <Floating words={view.words} class="finding-place" role="dialog" label={t('page_see_conflict')}>
+    <Floating words={view.words} class="finding-place" role="dialog" label={t('page_see_conflict')} focus>
       <FindingCard
         finding={finding}
         onConfirm={() => actions.judge(finding, 'confirmed')}

@@ -10,6 +10,8 @@ import type { Box } from './place'
 interface Stay {
   onPointerEnter: () => void
   onPointerLeave: () => void
+  /** Takes the focus, for one who came by keyboard. */
+  focus: boolean
 }
 
 export interface QuoteTipProps extends Stay {

@@ -7,7 +7,8 @@ import type { Box } from './place'
 
 export type View =
   | { kind: 'nothing' }
-  | { kind: 'tip'; id: string; words: Box }
+  /** `focus`: it was asked for by keyboard, and takes the focus. */
+  | { kind: 'tip'; id: string; words: Box; focus?: true }
   | { kind: 'toolbar'; words: Box }
   | { kind: 'keep'; draft: StatementDraft; editing: string | null; words: Box; busy: boolean; error: string | null }
   | { kind: 'finding'; finding: PageFinding | null; quoteKey: string | null; words: Box }

@@ -28,13 +28,20 @@ function rangeOf(
   return span && page.rangesAt(span.start, span.end)[0]
 }
 
-/** Brings a range into view, opening a closed <details> around it, and puts the selection there. */
-export function reveal(document: Document, range: Range): void {
+/**
+ * Brings a range into view, opening a closed <details> around it, and puts the selection there.
+ *
+ * @param calm  at once instead of by smooth scrolling; by default as the user has it
+ */
+export function reveal(document: Document, range: Range, calm = prefersCalm(document)): void {
   const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement
   for (let details = element?.closest('details'); details; details = details.parentElement?.closest('details')) details.open = true
-  const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
   element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
   const selection = document.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
+}
+
+function prefersCalm(document: Document): boolean {
+  return document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false
 }
