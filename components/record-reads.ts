@@ -7,6 +7,6 @@ import { type OnRecordDatabase, openDatabase } from '../storage/database'
 export { findingsOfPage, recentStatements, showsTensions, statementsOfPage } from '../storage/queries'
 
 /** Opens the record. What changes one of an earlier version of the program, with a snapshot before, is loaded for that alone. */
-export function openRecord(): Promise<OnRecordDatabase> {
-  return openDatabase(undefined, { beforeMigration: async (name) => (await import('../storage/open')).snapshotAndChanges(name) })
+export function openRecord(onBlocked?: () => void): Promise<OnRecordDatabase> {
+  return openDatabase(undefined, { onBlocked, beforeMigration: async (name) => (await import('../storage/open')).snapshotAndChanges(name) })
 }

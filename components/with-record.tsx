@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import type { OnRecordDatabase } from '../storage'
+import type { OnRecordDatabase, RecordErrorKind } from '../storage'
 import { Empty } from './empty'
 import { t } from './i18n'
 import { errorWords } from './record-errors'
@@ -18,12 +18,12 @@ export function useRecord(): OnRecordDatabase {
 export interface WithRecordProps {
   children: ComponentChildren
   /** Test seam: opens another database. */
-  open?: () => Promise<OnRecordDatabase>
+  open?: (onBlocked: () => void) => Promise<OnRecordDatabase>
   /** What is shown where it can't be opened. */
   failed?: (error: unknown) => VNode
 }
 
-/** Opens the record once a surface; where it can't be opened, says what happened and what is safe. */
+/** Opens the record once a surface; where it can't be opened, or is lent out or taken away, says what happened and what is safe. */
 export function WithRecord({
   children,
   open = openRecord,
@@ -34,11 +34,16 @@ export function WithRecord({
   useEffect(() => {
     let opened: OnRecordDatabase | null = null
     let left = false
-    open().then(
+    const say = (kind: RecordErrorKind) => setError({ kind })
+    open(() => say('blocked')).then(
       (next) => {
         opened = next
+        setError(null)
         if (left) next.close()
         else setDb(next)
+        next.on('versionchange', ({ newVersion }) => {
+          if (newVersion) say('closed')
+        })
       },
       (reason: unknown) => {
         console.error(reason)

@@ -126,6 +126,12 @@ export async function openDatabase(name: string = DATABASE_NAME, options: OpenOp
   const db = new OnRecordDatabase(name, changes)
   for (const middleware of options.middleware ?? []) db.use(middleware)
   if (options.onBlocked) db.on('blocked', options.onBlocked)
+  db.on('versionchange', ({ newVersion }) => {
+    if (!newVersion) return true
+    db.close()
+    // Dexie's own answer would open it again when next asked, and write rows of this version into a newer one.
+    return false
+  })
   try {
     await db.open()
   } catch (error) {

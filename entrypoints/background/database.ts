@@ -1,20 +1,30 @@
 /** The background's one connection to the record, opened when first needed and again after the browser closed it. */
-import { type OnRecordDatabase, openDatabase } from '../../storage'
+import { type OnRecordDatabase, openDatabase, RecordError } from '../../storage'
 
 let opening: Promise<OnRecordDatabase> | null = null
+/** Rejects when an older tab holds the record: whoever waits is told, and the opening goes on. */
+let blocked: Promise<never> | null = null
 
+/** @throws RecordError `blocked`, and what opening throws */
 export function database(): Promise<OnRecordDatabase> {
-  opening ??= openDatabase().then(
-    (db) => {
-      db.on('close', () => {
-        opening = null
-      })
-      return db
-    },
-    (error: unknown) => {
+  opening ??= open()
+  return blocked ? Promise.race([opening, blocked]) : opening
+}
+
+async function open(): Promise<OnRecordDatabase> {
+  const older = Promise.withResolvers<never>()
+  older.promise.catch(() => undefined)
+  blocked = older.promise
+  try {
+    const db = await openDatabase(undefined, { onBlocked: () => older.reject(new RecordError('blocked')) })
+    db.on('close', () => {
       opening = null
-      throw error
-    },
-  )
-  return opening
+    })
+    return db
+  } catch (error) {
+    opening = null
+    throw error
+  } finally {
+    blocked = null
+  }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { parseDateInWords } from '../../article/dates/in-words'
 import { sameSpeaker } from '../../article/speakers'
 import { t } from '../../components/i18n'
+import { errorWords } from '../../components/record-errors'
 import { onMessage } from '../../messages/protocol'
 import * as accept from '../../messages/schemas'
 import {
@@ -31,7 +32,7 @@ async function answered<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (error instanceof v.ValiError) throw new Error(`${t('error_refused')} (${error.message})`)
-    throw asRecordError(error)
+    throw new Error(errorWords(asRecordError(error)))
   }
 }
 

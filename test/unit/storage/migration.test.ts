@@ -88,3 +88,16 @@ test('an old tab that does not let go is named; the migration goes on when it do
   expect(blocked).toBe(1)
   expect(await db.statements.count()).toBe(2)
 })
+
+test('a record that is open while a newer version of the program changes it is left alone from then on', async () => {
+  const name = fresh()
+  const old = await openDatabase(name)
+  await keepStatement(old, draft({ text: 'Kept before.' }))
+  const newer = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name, 990)
+    request.onsuccess = () => resolve(request.result)
+  })
+  await expect(keepStatement(old, draft({ text: 'By the old one.' }))).rejects.toMatchObject({ kind: 'closed' })
+  newer.close()
+  await expect(openDatabase(name)).rejects.toMatchObject({ kind: 'newer-database' })
+})
