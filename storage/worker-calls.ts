@@ -11,7 +11,7 @@ export type WorkerRequest = { databaseName: string } & (
   | { call: 'preview'; file: Blob | string }
   | { call: 'apply' }
   | { call: 'check' }
-  | { call: 'export'; filter: ExportFilter | undefined; options: Pick<ExportOptions, 'format' | 'groupBy'> }
+  | { call: 'export'; filter: ExportFilter | undefined; options: Pick<ExportOptions, 'format' | 'groupBy' | 'words'> }
 )
 
 /** The last answer to a request; what is said before it is how far it got. */

@@ -8,6 +8,7 @@ export interface ExportOptions {
   /** Default: json. */
   format?: ExportFormatName
   groupBy?: WriteOptions['groupBy']
+  words?: WriteOptions['words']
   /** How far it got: each row counts once when it is read and once when it is written. */
   onProgress?: (done: number, all: number) => void
   signal?: AbortSignal
@@ -24,7 +25,7 @@ const PIECE = 1 << 20
 export async function* exportRecord(
   db: OnRecordDatabase,
   filter?: ExportFilter,
-  { format = 'json', groupBy = 'speaker', onProgress, signal }: ExportOptions = {},
+  { format = 'json', groupBy = 'speaker', words, onProgress, signal }: ExportOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   const expected = onProgress ? await rowCount(db) : 0
   let read = 0
@@ -37,7 +38,7 @@ export async function* exportRecord(
   let piece: string[] = []
   let length = 0
   let done = 0
-  for (const part of EXPORT_FORMATS[format].write(rows, { exportedAt: now(), groupBy })) {
+  for (const part of EXPORT_FORMATS[format].write(rows, { exportedAt: now(), groupBy, words })) {
     piece.push(part)
     length += part.length
     done++

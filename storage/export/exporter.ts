@@ -12,11 +12,11 @@ import type { ExportOptions } from './export'
  */
 export async function exportInWorker(
   filter?: ExportFilter,
-  { format, groupBy, onProgress, signal }: ExportOptions = {},
+  { format, groupBy, words, onProgress, signal }: ExportOptions = {},
   databaseName: string = DATABASE_NAME,
   worker: Worker = recordWorker(),
 ): Promise<Blob> {
-  const options = { ...(format && { format }), ...(groupBy && { groupBy }) }
+  const options = { ...(format && { format }), ...(groupBy && { groupBy }), ...(words && { words }) }
   const asked = askWorker(worker, { databaseName, call: 'export', filter, options }, onProgress)
   const stopped = new Promise<never>((_, reject) => {
     const stop = () => reject(new RecordError('cancelled'))

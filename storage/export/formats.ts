@@ -4,6 +4,7 @@ import { html } from './html'
 import { json } from './json'
 import { jsonld } from './jsonld'
 import { markdown } from './markdown'
+import type { ReportWords } from './words'
 
 export interface ExportFormat {
   extension: string
@@ -17,6 +18,8 @@ export interface WriteOptions {
   exportedAt: string
   /** Markdown and HTML: what the statements are gathered under. */
   groupBy: 'speaker' | 'article'
+  /** Markdown and HTML: their own words. Default: English. */
+  words?: ReportWords | undefined
 }
 
 /** A new format is one file and one line here (and its plain words in the locales). */

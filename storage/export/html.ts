@@ -1,5 +1,6 @@
 import type { ExportFormat } from './formats'
 import { grouped, type Joined } from './join'
+import { englishWords, type ReportWords } from './words'
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 Georgia, "Times New Roman", serif }
@@ -15,22 +16,22 @@ footer, .note, .findings { font-size: .875rem; overflow-wrap: anywhere }
 export const html: ExportFormat = {
   extension: 'html',
   mediaType: 'text/html',
-  *write(rows, { exportedAt, groupBy }) {
+  *write(rows, { exportedAt, groupBy, words = englishWords(rows.statements.length) }) {
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`
     const day = exportedAt.slice(0, 10)
-    yield `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width">`
+    yield `<!doctype html>\n<html lang="${escaped(words.language)}" dir="${words.direction}">\n<head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width">`
     yield `<title>On Record, ${day}</title><style>${STYLE}</style></head>\n<body>\n<h1>On Record</h1>\n`
-    yield `<p>${rows.statements.length} statements, ${rows.findings.length} findings, <time datetime="${escaped(exportedAt)}">${day}</time></p>\n`
-    for (const { title, statements } of grouped(rows, groupBy)) {
+    yield `<p>${escaped(words.statements)} · ${escaped(words.findings)}: ${rows.findings.length} · <time datetime="${escaped(exportedAt)}">${day}</time></p>\n`
+    for (const { title, statements } of grouped(rows, groupBy, words.unknownSpeaker)) {
       yield `<section><h2 dir="auto">${escaped(title)}</h2>\n`
-      for (const one of statements) yield entry(one)
+      for (const one of statements) yield entry(one, words)
       yield '</section>\n'
     }
     yield '</body>\n</html>\n'
   },
 }
 
-function entry({ statement, speaker, topics, source, findings }: Joined): string {
+function entry({ statement, speaker, topics, source, findings }: Joined, words: ReportWords): string {
   const language = statement.language === null ? '' : ` lang="${escaped(statement.language)}"`
   const said = `<time datetime="${escaped(statement.date)}">${escaped(statement.date.slice(0, 10))}</time>`
   const place = escaped([source.title ?? source.canonicalUrl, source.publisher].filter((part) => part !== null).join(', '))
@@ -40,12 +41,13 @@ function entry({ statement, speaker, topics, source, findings }: Joined): string
   const shown = findings.filter(({ finding }) => finding.status !== 'dismissed')
   const items = shown.map(({ finding, rival }) => {
     const day = escaped(rival.date.slice(0, 10))
-    return `<li>${finding.verdict} (${finding.status}) with ${day}: <q dir="auto">${escaped(rival.text)}</q></li>`
+    const said = escaped(`${words.verdicts[finding.verdict]} (${words.statuses[finding.status]})`)
+    return `<li>${said} · ${day}: <q dir="auto">${escaped(rival.text)}</q></li>`
   })
   const list = items.length === 0 ? '' : `<ul class="findings">${items.join('')}</ul>\n`
   return (
     `<article id="${escaped(statement.id)}">\n<blockquote dir="auto"${language}>${escaped(statement.text)}</blockquote>\n` +
-    `<footer>${escaped(speaker?.name ?? 'Speaker unknown')}, ${said}, ${link}${tags}</footer>\n${note}${list}</article>\n`
+    `<footer>${escaped(speaker?.name ?? words.unknownSpeaker)}, ${said}, ${link}${tags}</footer>\n${note}${list}</article>\n`
   )
 }
 

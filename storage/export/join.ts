@@ -41,18 +41,18 @@ export function joined(rows: RecordRows): Joined[] {
 }
 
 /** Statements gathered by speaker or by article, groups by name, statements within by day. */
-export function grouped(rows: RecordRows, by: 'speaker' | 'article'): { title: string; statements: Joined[] }[] {
+export function grouped(rows: RecordRows, by: 'speaker' | 'article', unknownSpeaker: string): { title: string; statements: Joined[] }[] {
   const groups = Map.groupBy(joined(rows), (one) => (by === 'speaker' ? (one.statement.speakerId ?? '') : one.source.id))
   return [...groups.values()]
     .map((statements) => ({
-      title: titleOf(statements[0], by),
+      title: titleOf(statements[0], by, unknownSpeaker),
       statements: statements.sort((a, b) => compare(a.statement.date, b.statement.date) || compare(a.statement.id, b.statement.id)),
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en') || compare(a.statements[0]?.source.id ?? '', b.statements[0]?.source.id ?? ''))
 }
 
-function titleOf(one: Joined | undefined, by: 'speaker' | 'article'): string {
-  if (by === 'speaker') return one?.speaker?.name ?? 'Speaker unknown'
+function titleOf(one: Joined | undefined, by: 'speaker' | 'article', unknownSpeaker: string): string {
+  if (by === 'speaker') return one?.speaker?.name ?? unknownSpeaker
   return one?.source.title ?? one?.source.canonicalUrl ?? ''
 }
 

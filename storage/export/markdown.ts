@@ -1,31 +1,33 @@
 import type { Source } from '../types'
 import type { ExportFormat } from './formats'
 import { grouped, type Joined } from './join'
+import { englishWords, type ReportWords } from './words'
 
 /** By speaker or by article, with links, ready for Obsidian and other note programs. */
 export const markdown: ExportFormat = {
   extension: 'md',
   mediaType: 'text/markdown',
-  *write(rows, { exportedAt, groupBy }) {
+  *write(rows, { exportedAt, groupBy, words = englishWords(rows.statements.length) }) {
     yield `---\ntitle: On Record\ncreated: ${exportedAt.slice(0, 10)}\nstatements: ${rows.statements.length}\n---\n\n# On Record\n`
-    for (const { title, statements } of grouped(rows, groupBy)) {
+    for (const { title, statements } of grouped(rows, groupBy, words.unknownSpeaker)) {
       yield `\n## ${escaped(title)}\n`
-      for (const one of statements) yield entry(one, groupBy)
+      for (const one of statements) yield entry(one, groupBy, words)
     }
   },
 }
 
-function entry(one: Joined, groupBy: 'speaker' | 'article'): string {
+function entry(one: Joined, groupBy: 'speaker' | 'article', words: ReportWords): string {
   const { statement, speaker, topics, findings } = one
-  const who = groupBy === 'article' ? `**${escaped(speaker?.name ?? 'Speaker unknown')}**, ` : ''
+  const who = groupBy === 'article' ? `**${escaped(speaker?.name ?? words.unknownSpeaker)}**, ` : ''
   // A block's name stands under it, between blank lines: so it is the quote that is linked and embedded, not its tags.
   const lines = [quoted(statement.text), `> — ${who}${statement.date.slice(0, 10)}, ${link(one.source)}`, '', `^${statement.id}`]
   if (topics.length > 0) lines.push('', topics.map((topic) => tag(topic.name)).join(' '))
   if (statement.note !== '') lines.push('', escaped(statement.note))
   for (const { finding, rival } of findings) {
     if (finding.status === 'dismissed') continue
+    const said = `${words.verdicts[finding.verdict]} (${words.statuses[finding.status]})`
     // A link to the other statement's block: Obsidian jumps there, other programs show the day.
-    lines.push('', `- ${finding.verdict} (${finding.status}) with [${rival.date.slice(0, 10)}](#^${rival.id}): “${oneLine(rival.text)}”`)
+    lines.push('', `- ${escaped(said)} · [${rival.date.slice(0, 10)}](#^${rival.id}): “${oneLine(rival.text)}”`)
   }
   return `\n${lines.join('\n')}\n`
 }

@@ -4,12 +4,13 @@ import { errorWords } from '../../../components/record-errors'
 import { toasts } from '../../../components/toasts'
 import { useRecord } from '../../../components/with-record'
 import { type ExportFilter, type ExportFormatName, type ExportOptions, exportInWorker, exportName, noteBackup } from '../../../storage'
+import { reportWords } from './report-words'
 import { saveFile } from './save-file'
 
 export interface Export {
   /** From 0 to 1 while a file is made; null else. */
   progress: number | null
-  /** Makes the file and hands it to the browser's own saving. @param count for the word at the end */
+  /** Makes the file and hands it to the browser's own saving. @param count of its statements, for the words */
   save: (filter: ExportFilter | undefined, format: ExportFormatName, groupBy: ExportOptions['groupBy'], count: number) => Promise<void>
   stop: () => void
 }
@@ -28,7 +29,10 @@ export function useExport(): Export {
     setProgress(0)
     try {
       const onProgress = (done: number, all: number) => setProgress(all === 0 ? 1 : done / all)
-      saveFile(await exportInWorker(filter, { format, groupBy, onProgress, signal }, db.name), exportName(format))
+      saveFile(
+        await exportInWorker(filter, { format, groupBy, words: reportWords(count), onProgress, signal }, db.name),
+        exportName(format),
+      )
       if (!filter && format === 'json') await noteBackup(db)
       toasts.show({ text: plural('exported', count) })
     } catch (error) {

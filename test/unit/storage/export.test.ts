@@ -12,6 +12,7 @@ import {
   type OnRecordDatabase,
   previewImport,
   type RecordError,
+  type ReportWords,
   saveFinding,
 } from '../../../storage'
 import { cell, disarmedBack } from '../../../storage/export/csv'
@@ -89,7 +90,7 @@ test('Markdown quotes markup instead of obeying it', async () => {
   expect(text).toContain('> not \\<b\\>less\\</b\\>')
   expect(text).toContain('#Tax-duty')
   expect(text).toContain('\\- a')
-  expect(text).toMatch(/contradiction \(open\) with \[\d{4}-\d\d-\d\d\]\(#\^[0-9a-f-]{36}\): “/)
+  expect(text).toMatch(/contradiction \(open\) · \[\d{4}-\d\d-\d\d\]\(#\^[0-9a-f-]{36}\): “/)
   expect(await exported(await record(), { format: 'markdown', groupBy: 'article' })).toContain('## No \\[promise\\](x)')
 })
 
@@ -139,6 +140,27 @@ test('JSON-LD: an address that is no IRI, another zone, words without a place', 
   const preview = await previewImport(into, JSON.stringify(collection))
   if (preview.ok) await applyImport(into, preview.plan)
   expect((await into.sources.toArray()).map((one) => one.url).sort()).toEqual((await db.sources.toArray()).map((one) => one.url).sort())
+})
+
+test('a report speaks the language that it is given', async () => {
+  const db = await record()
+  await keepStatement(db, draft({ text: 'Von wem?', speaker: null, url: 'https://moor-post.example/4' }))
+  const words: ReportWords = {
+    language: 'de',
+    direction: 'ltr',
+    statements: '3 Aussagen',
+    findings: 'Funde',
+    unknownSpeaker: 'unbekannt',
+    verdicts: { contradiction: 'wohl ein Widerspruch', tension: 'Spannung' },
+    statuses: { open: 'offen', confirmed: 'bestätigt', dismissed: 'verworfen' },
+  }
+  const html = await exported(db, { format: 'html', words })
+  expect(html).toContain('<html lang="de" dir="ltr">')
+  for (const text of [html, await exported(db, { format: 'markdown', words })]) {
+    expect(text).toContain('wohl ein Widerspruch (offen) · ')
+    expect(text).toContain('unbekannt')
+    expect(text).not.toMatch(/Speaker unknown|statements,|contradiction \(/)
+  }
 })
 
 test('an export stops when it is told to', async () => {
