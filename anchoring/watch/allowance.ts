@@ -1,5 +1,5 @@
-/** Share of the time that re-resolving may take on a page that never rests. */
-const SHARE = 0.01
+/** Share of the time that re-resolving may take on a page that never rests: with hearing of its changes, less than 1 %. */
+const SHARE = 0.009
 
 /** Working time that may be spent at once, and comes back with time: short bursts are answered at once, endless ones slowly. */
 export class Allowance {

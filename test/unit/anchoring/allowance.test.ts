@@ -18,9 +18,9 @@ function hour(cost: number): { share: number; calls: number } {
 }
 
 describe('work on a page that never rests', () => {
-  test.each([1, 10, 100, 400])('stays near one part in a hundred at %i ms a time', (cost) => {
+  test.each([1, 10, 100, 400])('stays under one part in a hundred at %i ms a time', (cost) => {
     const { share, calls } = hour(cost)
-    expect(share).toBeLessThan(0.0125)
+    expect(share).toBeLessThanOrEqual(0.01)
     expect(calls).toBeGreaterThan(50)
   })
   test('a short burst is answered at once', () => {
