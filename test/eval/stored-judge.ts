@@ -15,7 +15,7 @@ export function storedJudge(judge: Judge, file: string): Judge {
     ...judge,
     async score(pairs, signal) {
       const keys = pairs.map(({ earlier, later }) => JSON.stringify([earlier.text, later.text]))
-      const open = [...new Set(keys.keys())].filter((i) => !known.has(keys[i] ?? ''))
+      const open = [...new Map(keys.map((key, i) => [key, i])).values()].filter((i) => !known.has(keys[i] ?? ''))
       for (let at = 0; at < open.length; at += AT_ONCE) {
         const part = open.slice(at, at + AT_ONCE)
         const scores = await judge.score(

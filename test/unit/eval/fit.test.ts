@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Judge } from '../../../contradiction'
+import { calibrationOf } from '../../../contradiction'
+import { bundled } from '../../../contradiction/calibrate/bundled'
+import type { Candidate } from '../../eval/candidates'
+import { storedJudge } from '../../eval/stored-judge'
+import { atThreshold, chooseThresholds } from '../../eval/thresholds'
+
+const candidate = (label: 0 | 1, near = false): Candidate => ({
+  speaker: 'Ada Morrow',
+  pair: { earlier: { id: 'a', text: '', date: null }, later: { id: 'b', text: '', date: null } },
+  label,
+  near,
+  judged: { contradiction: 0.5, entailment: 0, neutral: 0.5 },
+  nearness: { cosine: 0.5, rank: 0 },
+  topic: 0,
+  plain: 0,
+  kinds: {},
+})
+
+/** Six contradictions, of which the scores show five, among forty pairs. */
+const all = [...Array.from({ length: 5 }, () => candidate(1)), candidate(0, true), ...Array.from({ length: 30 }, () => candidate(0))]
+const scores = [0.9, 0.85, 0.8, 0.75, 0.3, 0.7, ...Array.from({ length: 30 }, (_, i) => i / 100)]
+const counts = { planted: 6, pairs: 1000 }
+
+test('a threshold is told what it gives', () => {
+  expect(atThreshold(all, scores, counts, 0.7)).toEqual({ threshold: 0.7, precision: 0.8, recall: 4 / 6, near: 1, falseFlags: 1 })
+})
+
+test('thresholds keep away from the limits', () => {
+  const { contradiction, tension } = chooseThresholds(all, scores, counts)
+  expect(contradiction.precision).toBe(1)
+  expect(contradiction.recall).toBeCloseTo(4 / 6)
+  expect(tension.recall).toBeCloseTo(5 / 6)
+  expect(tension.threshold).toBeLessThan(contradiction.threshold)
+})
+
+test('a score is asked for once, also by the next run', async () => {
+  const asked: string[] = []
+  const judge: Judge = {
+    id: 'fake',
+    version: '1',
+    languages: ['en'],
+    async score(pairs) {
+      asked.push(...pairs.map(({ later }) => later.text))
+      return pairs.map(() => ({ contradiction: 0.25, entailment: 0.25, neutral: 0.5 }))
+    },
+    destroy() {},
+  }
+  const file = join(mkdtempSync(join(tmpdir(), 'on-record-fit-')), 'scores.jsonl')
+  const pair = (text: string) => ({ earlier: { id: 'a', text: 'We keep it.', date: null }, later: { id: 'b', text, date: null } })
+  await storedJudge(judge, file).score([pair('We sell it.')])
+  const again = await storedJudge(judge, file).score([pair('We sell it.'), pair('We lend it.'), pair('We sell it.')])
+  expect(asked).toEqual(['We sell it.', 'We lend it.'])
+  expect(again.map((score) => score?.contradiction)).toEqual([0.25, 0.25, 0.25])
+  expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2)
+})
+
+test('what was fitted is what the bundled judge is calibrated by', () => {
+  expect(calibrationOf(bundled.judge)).toBe(bundled)
+  expect(bundled.thresholds.contradiction).toBeGreaterThan(bundled.thresholds.tension)
+})
