@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeSelection, readPageText } from '../../../anchoring'
+import { describeSelection, find, readPageText } from '../../../anchoring'
 import { stage } from './stage'
 
 function select(from: Node, start: number, to: Node, end: number): Selection {
@@ -50,6 +50,21 @@ test('in an open shadow tree', () => {
   root.innerHTML = '<p>In the shadow of it</p>'
   const selection = select(text(root.querySelector('p')), 3, text(root.querySelector('p')), 13)
   expect(describeSelection(selection, readPageText(document))[0]?.quote.exact).toBe('the shadow')
+})
+
+test('in a frame of the same origin, found again where it stands', async () => {
+  const host = stage('<p>Before</p><iframe srcdoc="<p>In the frame of it</p>"></iframe>')
+  const frame = host.querySelector('iframe')!
+  await new Promise((resolve) => frame.addEventListener('load', resolve))
+  const inside = frame.contentDocument!
+  const node = text(inside.querySelector('p'))
+  const selection = inside.getSelection()!
+  selection.setBaseAndExtent(node, 3, node, 12)
+  const page = readPageText(document)
+  const selectors = describeSelection(selection, page)
+  expect(selectors[0]?.quote.exact).toBe('the frame')
+  const [span] = find(page, selectors).spans
+  expect(page.rangeAt(span!.start, span!.end).startContainer).toBe(node)
 })
 
 test('Japanese, snapped', () => {
