@@ -1,6 +1,6 @@
 import './fake-browser'
 import type { VNode } from 'preact'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PageReview } from '../../../components/page-review'
 import { RecentList } from '../../../components/recent-list'
 import { useStatementActions } from '../../../components/statement-actions'
@@ -8,9 +8,9 @@ import { ToastHost } from '../../../components/toast-host'
 import { toasts } from '../../../components/toasts'
 import type { Page } from '../../../components/use-page'
 import { WithRecord } from '../../../components/with-record'
-import type { PageState, ReadFailure } from '../../../messages/page-state'
 import { type OnRecordDatabase, openDatabase } from '../../../storage'
-import { freshRecord, keepConflict, keepMany, PAGE } from './records'
+import { page, pageState } from './page-of'
+import { freshRecord, keepConflict, keepMany } from './records'
 import { clear, flaws, press, setTheme, show, speak, THEMES, until } from './surface'
 
 let db: OnRecordDatabase
@@ -24,43 +24,6 @@ afterEach(async () => {
   toasts.clear()
   await db.delete()
 })
-
-const quote = (key: string, text: string) => ({
-  key,
-  text,
-  kind: 'direct' as const,
-  speakerName: 'Ines Maraud',
-  speakerRole: null,
-  headline: false,
-  keptAs: null,
-  flag: null,
-})
-
-function pageState(change: Partial<PageState> = {}): PageState {
-  return {
-    ok: true,
-    url: PAGE,
-    canonicalUrl: PAGE,
-    title: 'Ferry fares to rise',
-    publisher: 'The Harbour Gazette',
-    published: '2024-09-16',
-    language: 'en',
-    isArticle: true,
-    reason: '',
-    quotes: [quote('q1', 'The first boat leaves at six'), quote('q2', 'Nobody asked us')],
-    statements: [],
-    following: true,
-    ...change,
-  }
-}
-
-function page(
-  state: PageState | ReadFailure | null,
-  keep = vi.fn(async () => ({ created: true, statementId: 'x' })),
-): Page & { keep: typeof keep } {
-  const port = { state: async () => pageState(), keep, jump: async () => true, reattach: async () => true }
-  return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep }
-}
 
 function Review({ of }: { of: Page }): VNode {
   const actions = useStatementActions()

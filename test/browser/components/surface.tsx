@@ -41,6 +41,21 @@ export async function flaws(root: Element = document.body): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
 }
 
+/** What sticks out of the page sideways, but for what a box of its own scrolls or cuts. */
+export function sticksOut(place: Element): string[] {
+  const cut = (element: Element): boolean => {
+    for (let box = element.parentElement; box && box !== place; box = box.parentElement)
+      if (getComputedStyle(box).overflowX !== 'visible') return true
+    return false
+  }
+  return [...place.querySelectorAll('*')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      return width > 1 && (right > innerWidth + 1 || left < -1) && !cut(element)
+    })
+    .map((element) => `${element.tagName}.${element.className}`)
+}
+
 export const THEMES = ['light', 'dark'] as const
 
 export function setTheme(theme: (typeof THEMES)[number]): void {

@@ -1,0 +1,43 @@
+import { vi } from 'vitest'
+import type { Page } from '../../../components/use-page'
+import type { PageState, ReadFailure } from '../../../messages/page-state'
+import { PAGE } from './records'
+
+const quote = (key: string, text: string) => ({
+  key,
+  text,
+  kind: 'direct' as const,
+  speakerName: 'Ines Maraud',
+  speakerRole: null,
+  headline: false,
+  keptAs: null,
+  flag: null,
+})
+
+/** A page under reading, with two quotes found. */
+export function pageState(change: Partial<PageState> = {}): PageState {
+  return {
+    ok: true,
+    url: PAGE,
+    canonicalUrl: PAGE,
+    title: 'Ferry fares to rise',
+    publisher: 'The Harbour Gazette',
+    published: '2024-09-16',
+    language: 'en',
+    isArticle: true,
+    reason: '',
+    quotes: [quote('q1', 'The first boat leaves at six'), quote('q2', 'Nobody asked us')],
+    statements: [],
+    following: true,
+    ...change,
+  }
+}
+
+/** The page as a surface is given it. */
+export function page(
+  state: PageState | ReadFailure | null,
+  keep = vi.fn(async () => ({ created: true, statementId: 'x' })),
+): Page & { keep: typeof keep } {
+  const port = { state: async () => pageState(), keep, jump: async () => true, reattach: async () => true }
+  return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep }
+}
