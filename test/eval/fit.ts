@@ -8,7 +8,7 @@ import { modelsFolder, readModelFile } from './engine'
 import { fitGiven } from './given'
 import { fitLogistic, predict } from './logistic'
 import { averagePrecision } from './ranking'
-import { storedJudge } from './stored-judge'
+import { rememberingEncoder, storedJudge } from './stored-judge'
 import { type AtThreshold, chooseThresholds, sweep } from './thresholds'
 
 const OWN = 'test/eval/calibration'
@@ -95,8 +95,9 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   const models = there ? await openDirect(readModelFile) : { judge: rulesJudge, encoder: null }
   const name = `${models.judge.id}@${models.judge.version}`
   const judge = storedJudge(models.judge, `.output/fit/${name}.jsonl`)
+  const encoder = models.encoder && rememberingEncoder(models.encoder)
   const all: Candidate[] = []
-  for (const timeline of timelines) all.push(...(await candidatesOf(timeline, judge, models.encoder)))
+  for (const timeline of timelines) all.push(...(await candidatesOf(timeline, judge, encoder)))
   const planted = timelines.reduce((sum, { contradictions }) => sum + contradictions.length, 0)
   const pairs = timelines.reduce((sum, { statements }) => sum + (statements.length * (statements.length - 1)) / 2, 0)
   const scores = crossValidated(all)
@@ -112,7 +113,7 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   const source = `${set}, by speaker: average precision ${ranked(scores)} (judge alone ${alone}); ${found}`
   const thresholds = { contradiction: chosen.contradiction.threshold, tension: chosen.tension.threshold }
   const fitted = calibrationFrom(name, all, thresholds, source)
-  const trusted = await fitGiven(fitted, judge, models.encoder)
+  const trusted = await fitGiven(fitted, judge, encoder)
   const calibration = trusted ? { ...fitted, given: trusted.given } : fitted
   console.log(found)
   if (trusted)

@@ -6,7 +6,7 @@ import type { Judge } from '../../../contradiction'
 import { calibrationOf } from '../../../contradiction'
 import { bundled } from '../../../contradiction/calibrate/bundled'
 import type { Candidate } from '../../eval/candidates'
-import { storedJudge } from '../../eval/stored-judge'
+import { rememberingEncoder, storedJudge } from '../../eval/stored-judge'
 import { atThreshold, chooseThresholds } from '../../eval/thresholds'
 
 const candidate = (label: 0 | 1, near = false): Candidate => ({
@@ -57,6 +57,18 @@ test('a score is asked for once, also by the next run', async () => {
   expect(asked).toEqual(['We sell it.', 'We lend it.'])
   expect(again.map((score) => score?.contradiction)).toEqual([0.25, 0.25, 0.25])
   expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2)
+})
+
+test('a text is encoded once', async () => {
+  const asked: string[] = []
+  const encode = async (texts: readonly string[]) => {
+    asked.push(...texts)
+    return texts.map((text) => Int8Array.of(text.length))
+  }
+  const encoder = rememberingEncoder({ id: 'fake', version: '1', dimensions: 1, encode, destroy() {} })
+  await encoder.encode(['a', 'bb', 'a'])
+  expect(await encoder.encode(['bb', 'ccc'])).toEqual([Int8Array.of(2), Int8Array.of(3)])
+  expect(asked).toEqual(['a', 'bb', 'ccc'])
 })
 
 test('what was fitted is what the bundled judge is calibrated by', () => {
