@@ -1,6 +1,6 @@
 import { addStyle } from './add-style'
 import { covers, Entries } from './entries'
-import { highlightName, type PaintKind, priorityOf } from './kinds'
+import { highlightName, PAINT_KINDS, type PaintKind, priorityOf } from './kinds'
 import type { Painted, Painter } from './painter'
 import { frameAt, textAt } from './point'
 
@@ -40,7 +40,7 @@ export class HighlightPainter implements Painter {
   }
 
   clear(): void {
-    for (const { kind } of this.entries.all()) {
+    for (const kind of PAINT_KINDS) {
       for (const document of this.documents) viewOf(document)?.CSS.highlights?.delete(highlightName(kind))
     }
     this.entries.clear()

@@ -159,6 +159,8 @@ describe('by highlights', () => {
     const painter = painterOf(() => createPainter(document))
     painter.paint('a', 'kept', [rangeOf('taxes')])
     expect([...CSS.highlights.keys()].filter((name) => name !== 'the-page')).toEqual(['on-record-kept'])
+    painter.paint('b', 'found', [rangeOf('We')])
+    painter.unpaint('b')
     painter.clear()
     expect([...CSS.highlights.keys()]).toEqual(['the-page'])
   })
