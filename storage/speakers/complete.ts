@@ -34,13 +34,18 @@ export async function completeTopic(db: OnRecordDatabase, prefix: string, limit 
   return choices.sort((a, b) => b.count - a.count || compare(a.topic.name, b.topic.name)).slice(0, limit)
 }
 
-/** All speakers that are not merged into another, by name, with how many statements each has. */
+/** All speakers that are not merged into another, by name. */
+export async function speakersByName(db: OnRecordDatabase): Promise<Speaker[]> {
+  const speakers = await db.speakers.toArray()
+  const { compare } = new Intl.Collator()
+  return speakers.filter((one) => one.mergedInto === null).sort((a, b) => compare(a.name, b.name))
+}
+
+/** The same, with how many statements each has: in a large record that waits for the record to be read. */
 export async function listSpeakers(db: OnRecordDatabase): Promise<SpeakerChoice[]> {
-  const speakers = await db.speakers.filter((one) => one.mergedInto === null).toArray()
+  const speakers = await speakersByName(db)
   const { speakers: counts } = await searchMemory(db).counts()
-  return speakers
-    .map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
-    .sort((a, b) => compare(a.speaker.name, b.speaker.name))
+  return speakers.map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
 }
 
 /** All topics that are not merged into another, by name, with how many statements each has. */

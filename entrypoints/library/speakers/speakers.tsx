@@ -5,7 +5,8 @@ import { Empty } from '../../../components/empty'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { foldName, listSpeakers, type MergeSuggestion, mergeSpeakers, suggestMerges } from '../../../storage'
+import { foldName, listSpeakers, type MergeSuggestion, mergeSpeakers, type Speaker, suggestMerges } from '../../../storage'
+import { speakersByName } from '../../../storage/speakers/complete'
 import { hashOf } from '../route'
 
 const STEP = 200
@@ -15,7 +16,10 @@ export function Speakers(): VNode {
   const db = useRecord()
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState(STEP)
-  const all = useLive(() => listSpeakers(db), [db]).value
+  const names = useLive(() => speakersByName(db), [db]).value
+  const begun = names !== undefined
+  const counted = useLive(() => (begun ? listSpeakers(db) : undefined), [db, begun]).value
+  const all: { speaker: Speaker; count?: number }[] | undefined = counted ?? names?.map((speaker) => ({ speaker }))
   const wanted = foldName(typed)
   const found = all?.filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => foldName(name).includes(wanted)))
   return (
@@ -34,7 +38,7 @@ export function Speakers(): VNode {
         </search>
       </header>
       <div class="scroll">
-        {typed === '' && <Merges />}
+        {typed === '' && counted && <Merges />}
         {found?.length === 0 && <Empty title={t(typed === '' ? 'empty_record' : 'search_none')} />}
         <ul class="name-list">
           {found?.slice(0, shown).map(({ speaker, count }) => (
@@ -47,7 +51,7 @@ export function Speakers(): VNode {
                   <bdi>{speaker.role}</bdi>
                 </span>
               )}
-              <span class="quiet count">{plural('statements', count)}</span>
+              <span class="quiet count">{count !== undefined && plural('statements', count)}</span>
             </li>
           ))}
         </ul>
