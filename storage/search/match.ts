@@ -34,6 +34,10 @@ export interface Matches {
 
 /** Room for a place in a sort key beside the day: eight digits of day and 22 bits of place stay exact in a double. */
 const PLACES = 2 ** 22
+/** Where fewer than one in so many are left, each is looked at alone; else one search goes through the whole text. */
+const FEW_OF = 8
+/** Up to so many of the newest are picked out rather than all sorted. */
+const PAGES = 500
 /** Beyond the rank of any speaker. */
 const NOBODY = 2 ** 20
 
@@ -54,7 +58,13 @@ export function newestFirst(segments: readonly Segment[], filter: Filter): Match
       if (passing[i] === 1) keys[total++] = (segment.days[i] ?? 0) * PLACES + start + i
     }
   }
-  const sorted = keys.subarray(0, total).sort()
+  const found = keys.subarray(0, total)
+  let all: Float64Array | null = null
+  /** Oldest first. Sorted when first asked for: the page that one sees while typing needs its newest alone. */
+  const sorted = (): Float64Array => {
+    all ??= found.slice().sort()
+    return all
+  }
   const placeOf = (key: number): [Segment | undefined, number] => {
     const place = key % PLACES
     const n = starts.findLastIndex((start) => start <= place)
@@ -66,15 +76,38 @@ export function newestFirst(segments: readonly Segment[], filter: Filter): Match
   }
   return {
     total,
-    ids: (from, to) => Array.from(sorted.subarray(Math.max(0, total - to), Math.max(0, total - from)).toReversed(), idOf),
+    ids: (from, to) => {
+      if (all === null && to <= PAGES) return Array.from(largest(found, to).toReversed().slice(from), idOf)
+      return Array.from(
+        sorted()
+          .subarray(Math.max(0, total - to), Math.max(0, total - from))
+          .toReversed(),
+        idOf,
+      )
+    },
     idsBySpeaker: (ranks) => {
-      const bySpeaker = sorted.map((key, at) => {
+      const byDay = sorted()
+      const bySpeaker = byDay.map((key, at) => {
         const [segment, i] = placeOf(key)
         return (ranks[segment?.speakers[i] ?? -1] ?? NOBODY) * PLACES + at
       })
-      return Array.from(bySpeaker.sort(), (key) => idOf(sorted[key % PLACES] ?? 0))
+      return Array.from(bySpeaker.sort(), (key) => idOf(byDay[key % PLACES] ?? 0))
     },
   }
+}
+
+/** The largest numbers, in order. From the end on, since what was kept last is mostly newest: few then have to be moved. */
+function largest(numbers: Float64Array, count: number): number[] {
+  const top: number[] = []
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const number = numbers[i] ?? 0
+    if (top.length === count && number < (top[0] ?? 0)) continue
+    let at = top.length
+    while (at > 0 && (top[at - 1] ?? 0) > number) at--
+    top.splice(at, 0, number)
+    if (top.length > count) top.shift()
+  }
+  return top
 }
 
 type Test = (segment: Segment, i: number) => boolean
@@ -94,17 +127,28 @@ function testsOf({ query, speakers, topics, sites, wanted }: Filter): Test[] {
   return tests
 }
 
+/** The cheap tests first, then word by word, the longest first: each leaves fewer statements to look at. */
 function pass(segment: Segment, filter: Filter, tests: readonly Test[]): Uint8Array {
   const passing = segment.dead.map((dead) => 1 - dead)
-  for (const term of filter.terms) {
-    const hits = new Uint8Array(segment.count)
-    segment.findText(term.needle, hits)
+  const keep = (holds: (i: number) => boolean): number => {
+    let left = 0
     for (let i = 0; i < segment.count; i++) {
-      if (passing[i] === 1 && hits[i] === 0 && !isNamed(segment, i, term)) passing[i] = 0
+      if (passing[i] === 0) continue
+      if (holds(i)) left++
+      else passing[i] = 0
     }
+    return left
   }
-  for (const test of tests) {
-    for (let i = 0; i < segment.count; i++) if (passing[i] === 1 && !test(segment, i)) passing[i] = 0
+  let left = segment.count
+  for (const test of tests) left = keep((i) => test(segment, i))
+  for (const term of filter.terms.toSorted((a, b) => b.needle.length - a.needle.length)) {
+    if (left === 0) break
+    if (left * FEW_OF < segment.count) left = keep((i) => segment.hasText(i, term.needle) || isNamed(segment, i, term))
+    else {
+      const hits = new Uint8Array(segment.count)
+      segment.findText(term.needle, hits)
+      left = keep((i) => hits[i] === 1 || isNamed(segment, i, term))
+    }
   }
   return passing
 }

@@ -91,6 +91,11 @@ export class Segment {
     }
   }
 
+  /** Whether one statement's text has the needle. */
+  hasText(i: number, needle: string): boolean {
+    return this.#text.slice(this.#ends[i - 1] ?? 0, this.#ends[i]).includes(needle)
+  }
+
   /** Sets `hits[i]` for each statement whose text has the needle. */
   findText(needle: string, hits: Uint8Array): void {
     let i = 0

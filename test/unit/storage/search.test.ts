@@ -119,6 +119,13 @@ test('packed, changed, packed again: the same is found', async () => {
   expect(new Set(await searchStatementIds(db, 'topic:tax'))).toEqual(
     new Set(file.statements.filter((one) => one.topicIds.includes(topic!.id)).map((one) => one.id)),
   )
+  // A page is picked out, all of them are sorted: the same order.
+  for (const query of ['', 'tax', 'bridge tax', 'state:edited tax', '"we will"']) {
+    const all = await searchStatementIds(db, query)
+    const page = await searchStatements(db, query, { limit: 50, offset: 20 })
+    expect(page.statements.map((view) => view.statement.id)).toEqual(all.slice(20, 70))
+    expect(page.total).toBe(all.length)
+  }
   await recordSightings(
     db,
     file.statements.slice(0, 4100).map((one) => ({ statementId: one.id, state: 'gone', found: null })),
