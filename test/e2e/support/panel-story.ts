@@ -1,7 +1,7 @@
 /** What a person does in the side panel and on the welcome page: the same in both browsers. */
 import { expect } from 'vitest'
 import type { Driver, Surface } from './driver'
-import { openAndRead } from './journey'
+import { openAndRead, PROMISE } from './journey'
 import { keys, says, shows } from './library'
 import { rowsOf, waitForRows } from './record'
 import type { FakeWeb } from './sites'
@@ -66,6 +66,24 @@ export async function tellsWhatChangedAndWhatIsGone(driver: Driver, web: FakeWeb
   await panel.textOf({ css: '[data-statement] del', name: 'not', part: true })
   await shows(panel, 'no longer on the page', '[data-statement]')
   await panel.textOf({ css: '[data-statement] button', name: 'Attach to new words' })
+}
+
+/** The panel as a tab that is not in front: the tab in front is then another, as it always is beside a panel. */
+export async function followsTheActiveTab(driver: Driver, web: FakeWeb): Promise<void> {
+  web.add(URL_, article(FIRST, LAST))
+  const quarry = await driver.open(URL_)
+  const tunnel = await driver.open(PROMISE.url)
+  const panel = await driver.open(driver.extensionUrl('sidepanel.html'))
+  for (const [page, title, words] of [
+    [quarry, 'Quarry delayed', FIRST],
+    [tunnel, 'Harbour tunnel', PROMISE.words],
+    [quarry, 'Quarry delayed', FIRST],
+  ] as const) {
+    await page.focus()
+    await panel.until((wanted) => wanted.every((one) => document.body.textContent.includes(one)), [title, words])
+  }
+  const { statements } = await rowsOf(panel)
+  expect(statements).toEqual([])
 }
 
 export async function isTriedOnTheWelcomePage(driver: Driver): Promise<void> {
