@@ -13,7 +13,7 @@ import { type BrowserName, openWith } from './surfaces/profile'
 
 const SMALL = { statements: 1000, speakers: 20, sources: 200 }
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
-const OPENINGS = 9
+const OPENINGS = 7
 const STEPS = 240
 const FRAME_MS = 50
 

@@ -17,6 +17,8 @@ export async function openUntil({ url, wanted }: { url: string; wanted: string }
     requestAnimationFrame(look)
   })
   frame.remove()
+  // What it still had asked of the database is not to count for the next one.
+  await new Promise((done) => setTimeout(done, 1000))
   return painted
 }
 
