@@ -30,8 +30,9 @@ export async function* measure(): AsyncGenerator<Measurement> {
     const page = await browser.newPage()
     await page.goto(addressOf(server))
     await page.waitForFunction(() => 'onRecordBench' in globalThis)
+    yield* await call<Measurement[]>(page, 'idle')
     yield* await call<Measurement[]>(page, 'prepare', 'full', full)
-    for (const step of ['reads', 'warm', 'search', 'export', 'disk']) yield* await call<Measurement[]>(page, step)
+    for (const step of ['disk', 'reads', 'warm', 'search', 'export']) yield* await call<Measurement[]>(page, step)
     yield* spread(`keep with ${full.statements.toLocaleString('en')} statements`, await call<number[]>(page, 'keep', 200), 15)
   } finally {
     await browser.close()

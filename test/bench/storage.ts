@@ -24,6 +24,7 @@ export async function* measure(): AsyncGenerator<Measurement> {
   const full = fullSize()
   const { page, close } = await openBench(executablePath, 'test/bench/storage/in-page.ts')
   try {
+    yield* await call(page, 'idle')
     await call(page, 'prepare', 'small', SMALL)
     const few = await call(page, 'keep', 300)
     yield* spread('keep with 1,000 statements', few)

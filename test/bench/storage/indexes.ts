@@ -123,6 +123,16 @@ export const INDEX_QUESTIONS: Readonly<Record<string, Question>> = {
   },
 }
 
+/** What an import does not bring: names that were taught, and vectors. */
+export async function fillRest(db: OnRecordDatabase): Promise<void> {
+  const speakers = await db.speakers.toArray()
+  await db.corrections.bulkPut(
+    speakers.map(({ id, name, createdAt, updatedAt }) => ({ id: name, createdAt, updatedAt, asWritten: name, speakerId: id })),
+  )
+  const vector = { modelVersion: 'bench', block: 0, ids: [], dimensions: 384, data: new Int8Array(384) }
+  await db.embeddings.bulkPut(speakers.map(({ id }) => ({ ...vector, speakerId: id })))
+}
+
 /** Rows from the middle of the record. */
 export async function sampleOf(db: OnRecordDatabase): Promise<Sample | null> {
   const statement = await db.statements.offset(Math.floor((await db.statements.count()) / 2)).first()
