@@ -24,7 +24,12 @@ export function briefOf(views: readonly StatementView[]): BriefPart[] {
   const parts = new Map<string, BriefPart>()
   for (const view of views) {
     const id = view.speaker?.id ?? ''
-    const part = parts.get(id) ?? { speaker: view.speaker?.name ?? t('speaker_unknown'), role: view.speaker?.role ?? null, views: [], conflicts: [] }
+    const part = parts.get(id) ?? {
+      speaker: view.speaker?.name ?? t('speaker_unknown'),
+      role: view.speaker?.role ?? null,
+      views: [],
+      conflicts: [],
+    }
     part.views.push(view)
     parts.set(id, part)
   }

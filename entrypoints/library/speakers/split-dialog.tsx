@@ -67,13 +67,7 @@ export function SplitDialog({ speaker, onClose }: SplitDialogProps): VNode {
         }}
       >
         <p class="quiet">{t('split_text')}</p>
-        <Combobox
-          label={t('split_to')}
-          value={to.name}
-          complete={complete}
-          onType={(name) => setTo({ id: null, name })}
-          onPick={pick}
-        />
+        <Combobox label={t('split_to')} value={to.name} complete={complete} onType={(name) => setTo({ id: null, name })} onPick={pick} />
         <div class="row">
           <input
             type="search"
