@@ -5,7 +5,7 @@ import { type LiveBlock, type Walked, walk } from './walk'
 import { bodyElement, isPlain, isProse } from './weigh'
 
 /** Beyond these Readability's time is no longer linear: the live page is then read without it. */
-const LIMITS = { elements: 60_000, deepest: 400, textLength: 3_000_000 }
+const LIMITS = { elements: 20_000, deepest: 400, textLength: 3_000_000 }
 
 export interface Found extends Walked {
   /** The element that the article's paragraphs have in common; null where the page has none. */

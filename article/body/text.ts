@@ -1,3 +1,5 @@
+import type { Sliced } from '../slices'
+
 /** A piece of the page's text in reading order; `node` is null for a line break. */
 export interface Piece {
   node: Text | null
@@ -19,6 +21,33 @@ export function visibleText(pieces: readonly Piece[]): string {
 /** @see visibleText */
 export function collapse(raw: string): string {
   return raw.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+}
+
+/** Code units of a long text read between two places where the work may be interrupted. */
+const UNITS_IN_A_STEP = 50_000
+
+/** The same text as `visibleText`, in small steps: for stretches of a megabyte. */
+export function* visibleTextInSteps(pieces: readonly Piece[]): Sliced<string> {
+  const parts: string[] = []
+  let spaced = true
+  let read = 0
+  for (const { data } of pieces) {
+    for (let at = 0; at < data.length; at += UNITS_IN_A_STEP) {
+      const part = data
+        .slice(at, at + UNITS_IN_A_STEP)
+        .replace(INVISIBLE, '')
+        .replace(/\s+/g, ' ')
+      const own: string = spaced && part.startsWith(' ') ? part.slice(1) : part
+      if (own !== '') spaced = own.endsWith(' ')
+      parts.push(own)
+      read += part.length
+      if (read < UNITS_IN_A_STEP) continue
+      read = 0
+      yield
+    }
+  }
+  yield
+  return parts.join('').trimEnd()
 }
 
 export interface Point {

@@ -1,7 +1,7 @@
 import type { Sliced } from '../slices'
 import { contextOf } from './context'
 import { IN } from './flags'
-import { type Piece, visibleText } from './text'
+import { type Piece, visibleText, visibleTextInSteps } from './text'
 
 /** A stretch of running text of the live page: what stands between two boundaries of block elements. */
 export interface LiveBlock {
@@ -59,6 +59,8 @@ interface Frame {
   isUseless: boolean
 }
 
+/** A block's text from this length on is read in steps. */
+const LONG = 50_000
 /** Nodes between two places where the walk may be interrupted: well under a millisecond of work. */
 const NODES_IN_A_STEP = 400
 
@@ -79,15 +81,20 @@ export function* walk(root: Element, hidden = false): Sliced<Walked> {
   let links = 0
   let breaks = 0
   let visited = 0
+  /** Blocks too long to be read in one step. */
+  const long: LiveBlock[] = []
 
   const flush = (frame: Frame): void => {
     breaks = 0
     if (pieces.length === 0) return
-    const text = visibleText(pieces)
-    if (text !== '') {
+    const isLong = read > LONG
+    const text = isLong ? '' : visibleText(pieces)
+    if (isLong || text !== '') {
       const linkDensity = Math.min(1, linked / Math.max(1, read))
-      const { block, context } = frame
-      found.blocks.push({ index: found.blocks.length, element: block, tag: block.localName, pieces, text, linkDensity, context })
+      const { block: element, context } = frame
+      const block = { index: found.blocks.length, element, tag: element.localName, pieces, text, linkDensity, context }
+      found.blocks.push(block)
+      if (isLong) long.push(block)
     }
     pieces = []
     linked = 0
@@ -154,7 +161,15 @@ export function* walk(root: Element, hidden = false): Sliced<Walked> {
     }
     node = entered === null ? node.nextSibling : entered.element.firstChild
   }
+  for (const block of long) block.text = yield* visibleTextInSteps(block.pieces)
+  if (long.some(({ text }) => text === '')) renumber(found)
   return found
+}
+
+/** Leaves out what proved to be empty. */
+function renumber(found: Walked): void {
+  found.blocks = found.blocks.filter(({ text }) => text !== '')
+  for (const [index, block] of found.blocks.entries()) block.index = index
 }
 
 function namesOf(element: Element): string {

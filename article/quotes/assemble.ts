@@ -67,17 +67,20 @@ function reported(engine: Engine, language: string): Quote[] {
   }))
 }
 
+/** Stretches put together between two places where the work may be interrupted. */
+const IN_A_STEP = 200
+
 /** The engine's stretches as quotes: parts of one split or several-paragraph quote together, in text order. */
-export function assemble(engine: Engine, language: string): Quote[] {
+export function* assemble(engine: Engine, language: string): Generator<void, Quote[]> {
   const quotes: Quote[] = []
   let last: Found | null = null
-  for (const found of engine.found) {
+  for (const [n, found] of engine.found.entries()) {
+    if (n % IN_A_STEP === 0) yield
     const span = spanOf(engine.text, found)
     const open = quotes.at(-1)
     if (last && open && goesOn(last, found)) {
       open.spans.push(span)
       open.end = span.end
-      open.text = open.spans.map((s) => engine.text.slice(s.start, s.end)).join(' … ')
     } else {
       quotes.push({
         ...span,
@@ -92,5 +95,6 @@ export function assemble(engine: Engine, language: string): Quote[] {
     }
     last = found
   }
+  for (const quote of quotes) if (quote.spans.length > 1) quote.text = quote.spans.map((s) => engine.text.slice(s.start, s.end)).join(' … ')
   return engine.reported.length ? [...quotes, ...reported(engine, language)].sort((a, b) => a.start - b.start) : quotes
 }

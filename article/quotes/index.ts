@@ -38,7 +38,7 @@ function* steps(text: string, options: QuoteOptions): Generator<void, Quote[]> {
   const language = languageFor(options.language, text)
   const engine = new Engine(text, lexiconOf(language), fittedJudge(weightsFor(language)), options.headings, options.indirect)
   yield* engine.run()
-  return assemble(engine, language.code).map((quote) => corrected(quote, options.knownSpeakers))
+  return (yield* assemble(engine, language.code)).map((quote) => corrected(quote, options.knownSpeakers))
 }
 
 /**
