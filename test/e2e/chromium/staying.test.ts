@@ -6,4 +6,4 @@ test('kept words are found again when they come late, in another view, further d
   await followsAnApp(chromium)
   await followsScrolling(chromium)
   await waitsWhileHidden(chromium)
-})
+}, 400_000)

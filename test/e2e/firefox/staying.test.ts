@@ -6,4 +6,4 @@ test('kept words are found again when they come late, in another view, further d
   await followsAnApp(firefox)
   await followsScrolling(firefox)
   await waitsWhileHidden(firefox)
-})
+}, 400_000)

@@ -23,6 +23,8 @@ async function open(driver: Driver, name: string): Promise<Reading> {
 const stateOf = async ({ control, tab }: Reading): Promise<PageState> => (await sendTo(control, 'readTab', tab)) as never
 
 async function keep(reading: Reading, words: string): Promise<void> {
+  await stateOf(reading)
+  await waitForMark(reading.page, 'on-record-', words)
   const { quotes } = await stateOf(reading)
   await sendTo(reading.control, 'keepQuote', quotes.find(({ text }) => text.includes(words))?.key, reading.tab)
   await waitForMark(reading.page, 'on-record-kept', words)
