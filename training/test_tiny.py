@@ -43,7 +43,8 @@ def check(folder):
 
 def unit_checks():
     import numpy as np
-    from pipeline import metrics, narrow, tables
+    import torch
+    from pipeline import metrics, narrow, narrowing, tables
     rng = np.random.default_rng(0)
     weight = rng.normal(size=(8, 256)).astype(np.float32)
     assert np.allclose(tables.rounded(tables.rounded(weight)), tables.rounded(weight), atol=1e-6), 'table rounding drifts'
@@ -52,6 +53,11 @@ def unit_checks():
         assert (narrow.unpack(narrow.pack(codes, bits), bits) == codes).all(), f'packing in {bits} bits loses something'
         once = narrow.rounded(weight, bits)
         assert np.allclose(narrow.rounded(once, bits), once, atol=1e-6), f'rounding to {bits} bits drifts'
+        product = torch.nn.Linear(256, 8)
+        with torch.no_grad():
+            product.weight.copy_(torch.tensor(weight))
+        trained = narrowing.Narrow(product.weight, bits)(product.weight).detach().numpy()
+        assert np.allclose(trained, narrow.rounded(weight.T, bits).T, atol=1e-6), f'training rounds to {bits} bits in another way than the export'
     gold, score = np.array([True, False, True, False]), np.array([.9, .1, .4, .4])
     assert abs(metrics.auc(gold, score) - .875) < 1e-9, 'AUC is wrong on ties'
 
@@ -69,13 +75,13 @@ def main():
             'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
             'ON_RECORD_SPLIT': str(folder / 'split.json'), 'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
             'ON_RECORD_TEACHER': 'own', 'ON_RECORD_CUT': '1', 'ON_RECORD_CUTS': '1', 'ON_RECORD_MINUTES_ENCODER': '.1',
-            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1'})
+            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1', 'ON_RECORD_MINUTES_WHOLE': '.1'})
         sys.path.insert(0, str(HERE))
         unit_checks()
         import run
         assert run.main([]) == 0
         check(folder)
-        assert run.main(['student', 'student-more']) == 0, 'a finished stage does not come back at once'
+        assert run.main(['student', 'whole']) == 0, 'a finished stage does not come back at once'
     print('test:training passed')
     return 0
 

@@ -15,7 +15,8 @@ LANGUAGES = ['en']
 
 def newest():
     """The student that was trained last; ON_RECORD_JUDGE names another folder."""
-    folder = Path(os.environ.get('ON_RECORD_JUDGE') or work('student') / 'model')
+    whole = work('whole') / 'model'
+    folder = Path(os.environ.get('ON_RECORD_JUDGE') or (whole if whole.exists() else work('student') / 'model'))
     if not folder.exists():
         raise SystemExit('no student to export: run the stage `student` first')
     return folder
@@ -32,8 +33,9 @@ def bits_of(weight, product):
 def export(source, folder, temperature=1., **facts):
     folder.mkdir(parents=True, exist_ok=True)
     model, tokenizer = judge.load(source)
-    rows = [r for r in judge_student.rows() if r[2] < 5][:CALIBRATION]
-    smooth.apply(model.eval(), tokenizer, [r[:2] for r in rows])
+    if not smooth.stand(model, Path(source)):
+        rows = [r for r in judge_student.rows() if r[2] < 5][:CALIBRATION]
+        smooth.apply(model.eval(), tokenizer, [r[:2] for r in rows])
     small(JudgeGraph(model.eval(), judge.MAX_LENGTH), folder, 'logits', 'words.weight', 'places.weight', judge.MAX_LENGTH + 2,
           bits_of)
     data = slim_tokenizer.write(tokenizer, folder / 'tokenizer.json')

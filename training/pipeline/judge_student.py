@@ -51,10 +51,3 @@ def features():
     tall, tokenizer = feature_writer.rounded_teacher(folder, max(CUTS))
     aim = upper_layers(tall)[-1]  # what the teacher's last layer is given
     feature_writer.write(name, tall, tokenizer, rows(), CUTS, aim, minutes)
-
-
-def fresh_rows():
-    """Labelled training pairs that came into the corpus after the rows were drawn, in both orders."""
-    drawn = {r[:2] for r in rows()}
-    late = [p for p in mix.labelled() if not {(p.earlier, p.later), (p.later, p.earlier)} & drawn]
-    return [r for p in late for r in ((p.earlier, p.later, mix.TARGET[p.label]), (p.later, p.earlier, mix.TARGET[p.label]))]

@@ -8,6 +8,7 @@ import torch
 from . import judge
 
 ALPHA = .3
+FILE = 'smooth.pt'  # divisors beside a model that was trained with them
 SPOTS = ('heads', 'inner')  # inputs of q, k and v; of the inner product. Evening out the other two cost more than it gave
 
 
@@ -37,6 +38,16 @@ def maxima(model, tokenizer, pairs, size=16):
     for hook in hooks:
         hook.remove()
     return found
+
+
+def stand(model, folder):
+    """Takes the divisors that a model was trained with; False where it has none."""
+    path = folder / FILE
+    if path.exists():
+        divisors = torch.load(path, weights_only=True)
+        for index, layer in enumerate(model.base_model.encoder.layer):
+            layer.smooth = divisors[index]
+    return path.exists()
 
 
 def apply(model, tokenizer, pairs, alpha=ALPHA):

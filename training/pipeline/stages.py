@@ -16,7 +16,7 @@ ALL = {
     'prototype': _stage('prototype_teacher'),
     'features': _stage('judge_student', 'features'),
     'student': _stage('upper'),
-    'student-more': _stage('upper', 'more'),
+    'whole': _stage('whole'),
     'calibrate': _stage('calibrate'),
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),
@@ -25,5 +25,5 @@ ALL = {
     'card': _stage('card'),
     'ship': _stage('ship'),
 }
-# `student-more` is for pairs that come after a training; `prototype` is no part of the recipe: it stands in for `teacher` where somebody has the prototype's weights; `card` writes into the tree.
-DEFAULT = [name for name in ALL if name not in ('prototype', 'student-more', 'card')]
+# `prototype` is no part of the recipe: it stands in for `teacher` where somebody has the prototype's weights; `card` writes into the tree.
+DEFAULT = [name for name in ALL if name not in ('prototype', 'card')]

@@ -12,7 +12,6 @@ from . import features, judge, judge_student, losses, student
 from .loop import train
 from .paths import work
 
-FRESH_EPOCHS = 3
 EPOCHS = float(os.environ.get('ON_RECORD_EPOCHS', '5'))
 
 
@@ -50,39 +49,10 @@ def run():
         order += shards
     order = order[:int(EPOCHS * len(shards))]
     print(f'{len(shards)} shards, {len(order)} batches', flush=True)
-    _learn('student', model, tokenizer, order, loss_of)
-
-
-def more():
-    """Stage `student-more`: goes on from the student with pairs that came later, each beside an older shard; here people's
-    labels count fully, since the teacher does not know these pairs."""
-    torch.manual_seed(1)
-    name, folder = judge_student.teacher()
-    minutes = float(os.environ.get('ON_RECORD_MINUTES_FEATURES', '140'))
-    tall, tokenizer = features.rounded_teacher(folder, max(judge_student.CUTS))
-    fresh = judge_student.fresh_rows()
-    if not fresh:
-        print('no pairs have come since the student was trained')
-        return
-    aim = judge_student.upper_layers(tall)[-1]
-    features.write(f'{name}-fresh', tall, tokenizer, fresh, judge_student.CUTS, aim, minutes)
-    new, old = features.shards(f'{name}-fresh'), features.shards(name)
-    rng, order = random.Random(1), []
-    for _ in range(FRESH_EPOCHS):
-        order += new + rng.sample(old, min(len(old), len(new)))
-    rng.shuffle(order)
-    model = start(folder)[0]
-    model.load_state_dict(judge.load(work('student') / 'model')[0].state_dict())
-    fresh_shards = set(new)
-    print(f'{len(fresh)} rows, {len(order)} batches', flush=True)
-    _learn('student-more', model, tokenizer, order, lambda m, path: loss_of(m, path, *((1., .5) if path in fresh_shards else (.3, 2.))))
-
-
-def _learn(folder, model, tokenizer, order, loss):
-    out = work(folder)
+    out = work('student')
     minutes = float(os.environ.get('ON_RECORD_MINUTES_STUDENT', '140'))
     lr = float(os.environ.get('ON_RECORD_LR', '2e-4'))
-    model = train(model, order, loss, lr, out, warmup=40, minutes=minutes, every=5, log=50)
+    model = train(model, order, loss_of, lr, out, warmup=40, minutes=minutes, every=5, log=50)
     for layer in model.base_model.encoder.layer[judge_student.CUT:]:
         features.round_weights(layer, features.UPPER_BITS)
     model.save_pretrained(out / 'model')
