@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { changing, undoable } from '../../../components/changing'
 import { Dialog } from '../../../components/dialog'
 import { type MessageKey, t } from '../../../components/i18n'
@@ -8,6 +8,7 @@ import { type Source, updateSource } from '../../../storage'
 import { changesOf, fieldsOf, type SourceFields } from './source-fields'
 
 interface Field {
+  id: string
   value: string
   onInput: (event: { currentTarget: HTMLInputElement }) => void
 }
@@ -22,6 +23,7 @@ const LINES: readonly { name: keyof SourceFields; label: MessageKey; input: (fie
 /** Title, publisher, day, address and authors of an article, for all statements that were kept from it. */
 export function SourceDialog({ source, onClose }: { source: Source; onClose: () => void }): VNode {
   const db = useRecord()
+  const id = useId()
   const [fields, setFields] = useState(() => fieldsOf(source))
   const save = async () => {
     const changes = changesOf(source, fields)
@@ -41,10 +43,16 @@ export function SourceDialog({ source, onClose }: { source: Source; onClose: () 
         }}
       >
         {LINES.map(({ name, label, input }) => (
-          <label key={name} class="field">
-            <span class="label">{t(label)}</span>
-            {input({ value: fields[name], onInput: (event) => setFields({ ...fields, [name]: event.currentTarget.value }) })}
-          </label>
+          <div key={name} class="field">
+            <label class="label" for={`${id}-${name}`}>
+              {t(label)}
+            </label>
+            {input({
+              id: `${id}-${name}`,
+              value: fields[name],
+              onInput: (event) => setFields({ ...fields, [name]: event.currentTarget.value }),
+            })}
+          </div>
         ))}
         <label class="field">
           <span class="label">{t('source_authors')}</span>

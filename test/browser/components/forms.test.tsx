@@ -43,9 +43,7 @@ const click = async (root: () => ParentNode, words: string) => {
 }
 const dialog = () => document.querySelector('dialog')!
 const field = (label: string) =>
-  [...dialog().querySelectorAll('label')]
-    .find((one) => one.textContent?.startsWith(label))!
-    .querySelector<HTMLInputElement>('input, textarea')!
+  [...dialog().querySelectorAll<HTMLInputElement>('input, textarea')].find((one) => one.labels?.[0]?.textContent?.startsWith(label))!
 
 describe('a source', () => {
   test('is edited for all its statements, and Undo in the toast takes it back', async () => {
