@@ -43,7 +43,7 @@ const { add, put } = IDBObjectStore.prototype
 /**
  * From now on each transaction that writes is given up as a browser does it: all its requests fail, and nothing of it stays.
  *
- * @param error `QuotaExceededError` is what a full disk gives as the transaction's error; `AbortError` stands for a transaction given up
+ * @param error `QuotaExceededError` is what a full disk gives as the request's and the transaction's error; `AbortError` stands for a transaction given up
  *              without a reason; null: writes succeed again
  */
 function failWrites(error: 'QuotaExceededError' | 'AbortError' | null): void {
@@ -51,7 +51,8 @@ function failWrites(error: 'QuotaExceededError' | 'AbortError' | null): void {
     function (this: IDBObjectStore, ...row) {
       const request = write.apply(this, row)
       const { transaction } = this
-      if (error === 'QuotaExceededError') Object.defineProperty(transaction, 'error', { value: new DOMException('no room', error) })
+      if (error === 'QuotaExceededError')
+        for (const failed of [request, transaction]) Object.defineProperty(failed, 'error', { value: new DOMException('no room', error) })
       transaction.abort()
       return request
     }
