@@ -1,4 +1,6 @@
+import type { Entity } from '../speakers/inventory'
 import { type Candidate, mentionFeatures, type Previous, previousCandidate, type Site, siteFeatures } from './features'
+import type { Mention } from './mentions'
 import { within } from './nearby'
 import type { Paragraph } from './paragraphs'
 
@@ -17,16 +19,16 @@ export function candidatesFor(
   previous: Previous | null,
   before: Paragraph | undefined,
   after: Paragraph | undefined,
+  known: (paragraph: Paragraph, mention: Mention) => Entity | null,
 ): Candidate[] {
   const base = siteFeatures(site)
   const p = site.paragraph
   const here = p.tokens[site.token]?.sentence ?? 0
   const found: Candidate[] = []
   const take = (paragraph: Paragraph, n: number) => {
-    const made = mentionFeatures(site, base, paragraph, n, previous)
-    if (!made) return
-    made.features.push(0, 0, 0, 0, 0, 0)
-    found.push(made)
+    const m = paragraph.mentions[n]
+    const made = mentionFeatures(site, base, paragraph, n, previous, m?.kind === 'name' ? known(paragraph, m) : null)
+    if (made) found.push(made)
   }
   for (const n of within(p, Math.max(0, site.token - NEAR), site.token + NEAR / 2)) {
     const sentence = p.tokens[p.mentions[n]?.from ?? 0]?.sentence ?? 0

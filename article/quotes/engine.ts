@@ -1,12 +1,15 @@
-import { genderOf } from '../speakers/gender'
+import { type Gender, genderOf } from '../speakers/gender'
 import { type Entity, Inventory } from '../speakers/inventory'
 import { type Antecedent, antecedents } from '../speakers/pronouns'
 import type { Span, SpeakerKind } from '../types'
+import { apposedName, explainedName, givenName, isDefinite, wholePhrase } from './beside'
 import { type Candidate, candidatesFor, type Previous, type Site } from './candidates'
+import { Echo } from './echo'
 import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
+import { firstFrom, lastWhere, type Mention } from './mentions'
+import { isOutright } from './outright'
 import { type Paragraph, Paragraphs } from './paragraphs'
-import { apposedName, explainedName, firstFrom, isDefinite, lastWhere, type Mention, wholePhrase } from './phrases'
 import { speechFeatures } from './sites'
 
 /** Who said it, as far as the article tells. */
@@ -47,6 +50,12 @@ export interface Judge {
 /** Confidence in a pronoun for the one person with whom its paragraph begins. */
 const LEADING = 0.7
 
+/** Confidence that a quotation over several paragraphs keeps its speaker. */
+const REOPENED = 0.9
+
+/** How sure words are speech that are said outright. */
+const OUTRIGHT = 0.97
+
 /** Words that say themselves that what follows is a name for something. */
 const SO_CALLED = /^(?:so-called|self-styled|sogenannte[mnrs]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|zogenaamde|zogeheten|tzw)$/
 
@@ -72,6 +81,8 @@ const NOBODY: Attribution = {
   cue: null,
 }
 
+const clash = (a: Gender, b: Gender | undefined): boolean => Boolean(a && b && a !== b)
+
 function argmax(shares: readonly number[]): number {
   let best = -1
   shares.forEach((share, i) => {
@@ -86,6 +97,7 @@ export class Engine {
   readonly inventory: Inventory
   readonly found: Found[] = []
   readonly reported: Reported[] = []
+  private readonly echo: Echo
   private last: { attribution: Attribution; site: Site } | null = null
 
   constructor(
@@ -97,6 +109,7 @@ export class Engine {
   ) {
     this.paragraphs = new Paragraphs(text, lexicon)
     this.inventory = new Inventory(text, lexicon)
+    this.echo = new Echo(this.paragraphs)
   }
 
   /** The work in small steps: one paragraph between two yields. */
@@ -149,16 +162,29 @@ export class Engine {
     const region = p.regions[index]
     if (!region) return
     const site: Site = { paragraph: p, region: index, token, inner: this.text.slice(region.innerStart, region.innerEnd) }
-    const candidates = candidatesFor(site, this.previous(), this.paragraphs.at(p.index - 1), this.paragraphs.at(p.index + 1))
+    const candidates = candidatesFor(site, this.previous(), this.paragraphs.at(p.index - 1), this.paragraphs.at(p.index + 1), (q, m) =>
+      this.inventory.resolve(q, m),
+    )
     const shares = this.judge.speaker(candidates, site)
-    const at = argmax(shares)
+    // Marks left open at a paragraph's end and opened again go on with their speaker.
+    const goesOn = this.reopens(site) ? candidates.findIndex(({ mention }) => !mention) : -1
+    const at = goesOn < 0 ? argmax(shares) : goesOn
     const best = candidates[at] ?? null
-    const share = shares[at] ?? 0
-    const speech = this.judge.speech(speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.lexicon), site)
+    const share = goesOn < 0 ? (shares[at] ?? 0) : Math.max(shares[at] ?? 0, REOPENED)
+    const judged = this.judge.speech(
+      speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.echo.repeats(p.index, site.inner), this.lexicon),
+      site,
+    )
+    const speech = goesOn >= 0 || region.spoken || isOutright(site, best) ? Math.max(judged, OUTRIGHT) : judged
     if (speech < this.judge.threshold || SO_CALLED.test(p.tokens[token - 1]?.low ?? '') || isSource(site)) return
     const attribution = best ? this.attribute(best, share, site) : NOBODY
     this.found.push({ site, attribution, speech })
     this.last = { attribution, site }
+  }
+
+  private reopens({ paragraph: p, token }: Site): boolean {
+    const before = this.last?.site
+    return token === 0 && !p.tokens[0]?.comma && before?.paragraph.index === p.index - 1 && !before.paragraph.regions[before.region]?.closed
   }
 
   private previous(): Previous | null {
@@ -270,14 +296,15 @@ export class Engine {
         return { ...base, kind: 'named', asWritten: phrase, entity: holder, name: holder.name, role: holder.role, confidence: 0.8 }
       return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase }
     }
+    const given = givenName(p.tokens, p.mentions, m)
+    if (given) return { ...base, kind: 'pronoun', entity: this.inventory.resolve(p, given), name: this.nameOf(p, given) }
     const found = this.antecedentsOf(p, m)
-    const shares = this.judge.pronoun(found, site, m)
+    const gender = genderOf(asWritten.toLowerCase(), this.lexicon)
+    // Rather nobody than a woman for "he".
+    const shares = this.judge.pronoun(found, site, m).map((share, i) => (clash(gender, found[i]?.entity.gender) ? 0 : share))
     const leading = found.findIndex((candidate) => candidate.leads)
     const at = leading >= 0 ? leading : argmax(shares)
-    const best = found[at]?.entity ?? null
-    // Rather nobody than a woman for "he".
-    const gender = genderOf(asWritten.toLowerCase(), this.lexicon)
-    const entity = best?.gender && gender && best.gender !== gender ? null : best
+    const entity = (shares[at] ?? 0) > 0 ? (found[at]?.entity ?? null) : null
     const confidence = entity ? Math.max(shares[at] ?? 0, leading >= 0 ? LEADING : 0) : 0
     return { ...base, kind: 'pronoun', entity, name: entity?.name ?? null, role: entity?.role ?? null, confidence }
   }

@@ -1,8 +1,9 @@
+import type { Entity } from '../speakers/inventory'
 import * as L from './lexicon'
 import { governs, type Link, RELATION, RELATIONS } from './links'
-import { linksOf, within } from './nearby'
+import type { Mention } from './mentions'
+import { isTitle, linksOf, within } from './nearby'
 import type { Paragraph } from './paragraphs'
-import type { Mention } from './phrases'
 import type { Token } from './tokens'
 
 /** A quoted stretch in its surroundings. */
@@ -20,6 +21,8 @@ export interface Candidate {
   /** null: the speaker of the previous quote. */
   mention: Mention | null
   link: Link | null
+  /** Whom the article means by a name. */
+  entity: Entity | null
   features: number[]
 }
 
@@ -111,7 +114,6 @@ export function siteFeatures(site: Site): number[] {
     flag(reports(p, token)),
   ]
 }
-export const SITE_FEATURES = 13
 
 /** Tokens of a sentence looked at on either side: bounds the work in endless ones. */
 const REACH = 30
@@ -136,7 +138,14 @@ function locationOf(site: Site, p: Paragraph, m: Mention): number {
   return there < here ? 3 : 4
 }
 
-export function mentionFeatures(site: Site, base: readonly number[], p: Paragraph, n: number, previous: Previous | null): Candidate | null {
+export function mentionFeatures(
+  site: Site,
+  base: readonly number[],
+  p: Paragraph,
+  n: number,
+  previous: Previous | null,
+  entity: Entity | null,
+): Candidate | null {
   const m = p.mentions[n]
   if (!m) return null
   const same = p.index === site.paragraph.index
@@ -191,6 +200,8 @@ export function mentionFeatures(site: Site, base: readonly number[], p: Paragrap
     flag(isTitle(p) && n === 0),
     flag(p.index === 0),
     flag(isSubjunctive(p.tokens[m.phraseTo])),
+    flag(before?.kind === 'word' && before.sentence === sentence && !before.capital && (before.classes === 0 || /ing$/.test(before.low))),
+    flag(link && before?.low === 'with'),
   )
   hot(features, 4, Math.min(3, rivals(p, m, at)))
   features.push(
@@ -199,7 +210,7 @@ export function mentionFeatures(site: Site, base: readonly number[], p: Paragrap
     flag(previous && previous.paragraph === site.paragraph.index && previous.sentence === site.paragraph.tokens[site.token]?.sentence),
     ...base,
   )
-  return { paragraph: p, mention: m, link, features }
+  return { paragraph: p, mention: m, link, entity, features: [...features, 0, 0, 0, 0, 0, ...entityFeatures(entity)] }
 }
 
 const ruled = (p: Paragraph, m: Mention): boolean => {
@@ -218,10 +229,11 @@ function leads(p: Paragraph, n: number): boolean {
   return true
 }
 
-/** `“…” — Keller`: a dash alone between the quotation and the name. */
+/** `“…” — Keller`: a dash alone between the quotation and the name, which may stand in a line of its own. */
 function dashed(p: Paragraph, site: Site, m: Mention): boolean {
-  if (p !== site.paragraph || m.from !== site.token + 2) return false
-  return /^[-–—―]+$/.test(p.tokens[site.token + 1]?.low ?? '')
+  const next = p.index === site.paragraph.index + 1
+  const at = p === site.paragraph ? site.token + 1 : next && site.token === site.paragraph.tokens.length - 1 ? 0 : -1
+  return at >= 0 && m.from === at + 1 && /^[-–—―]+$/.test(p.tokens[at]?.low ?? '')
 }
 
 /** Other mentions that could be subjects between this one and the quotation. */
@@ -237,20 +249,15 @@ function rivals(p: Paragraph, m: Mention, at: number): number {
   return count
 }
 
-const titles = new WeakMap<Paragraph, boolean>()
-function isTitle(p: Paragraph): boolean {
-  let known = titles.get(p)
-  if (known === undefined) {
-    const words = p.tokens.filter((t) => t.kind === 'word' && !(t.classes & L.FUNCTION))
-    known = words.length < 20 && words.filter((t) => t.capital).length >= words.length * 0.75
-    titles.set(p, known)
-  }
-  return known
+/** What the whole article tells of somebody named: speaks elsewhere, a person, a body, a place. */
+export function entityFeatures(entity: Entity | null): number[] {
+  if (!entity) return [0, 0, 0, 0, 0, 0, 0]
+  const { said, placed, count } = entity
+  return [1, flag(said > 1), Math.min(4, said) / 4, placed / count, flag(placed > 0 && said === 0), flag(entity.person), flag(entity.body)]
 }
 
 /** Length of a candidate's features. */
-const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 13 + 3
-export const FEATURES = OWN + SITE_FEATURES + 6
+const OWN = 8 + 10 + RELATIONS + 4 + 6 + 10 + 6 + 10 + 13 + 2 + 3
 
 export function previousCandidate(site: Site, base: readonly number[], previous: Previous): Candidate {
   const features = new Array<number>(OWN).fill(0)
@@ -267,21 +274,18 @@ export function previousCandidate(site: Site, base: readonly number[], previous:
     Math.min(3, inner.cues) / 3,
     flag(apart === 0 && newSubject(site.paragraph, previous.token, site.token)),
   ]
-  return { paragraph: site.paragraph, mention: null, link: null, features: [...features, ...base, ...tail] }
+  return {
+    paragraph: site.paragraph,
+    mention: null,
+    link: null,
+    entity: null,
+    features: [...features, ...base, ...tail, ...entityFeatures(null)],
+  }
 }
 
 /** Does somebody else begin to speak between two quotations: a subject with its own word of saying? */
 function newSubject(p: Paragraph, from: number, to: number): boolean {
   for (const n of within(p, from, to))
     if (linksOf(p)[n]?.some((l) => l.relation === RELATION.subject && l.cue > from && l.cue < to && to - l.cue < 4)) return true
-  return false
-}
-
-/** Is the quotation followed at once by its own word of saying and somebody who says it ("…," added Reuter)? */
-function _ownSpeaker({ paragraph: p, token }: Site): boolean {
-  const sentence = p.tokens[token]?.sentence
-  for (const n of within(p, token + 1, token + 8))
-    if (linksOf(p)[n]?.some((l) => l.relation <= RELATION.inverted && l.cue > token && l.cue < token + 7))
-      return p.tokens[p.mentions[n]?.from ?? 0]?.sentence === sentence
   return false
 }

@@ -1,5 +1,6 @@
+import { explainedName } from './beside'
 import * as L from './lexicon'
-import { explainedName, type Mention } from './phrases'
+import type { Mention } from './mentions'
 import type { Token } from './tokens'
 
 /** How a mention hangs on a word of saying. The numbers are places in the feature vector: keep them when adding. */
@@ -52,7 +53,15 @@ export function isCue(tokens: readonly Token[], i: number): boolean {
     return before.low === 'to'
   }
   // After "of", "in" and the like stands a noun ("secretary of state"), unless it is "by saying".
-  if (before && before.sentence === t.sentence && governs(before) && before.low !== 'to' && !/(?:ing|en|ndo|ant)$/.test(t.low)) return false
+  if (
+    before &&
+    !before.capital &&
+    before.sentence === t.sentence &&
+    governs(before) &&
+    before.low !== 'to' &&
+    !/(?:ing|en|ndo|ant)$/.test(t.low)
+  )
+    return false
   return true
 }
 
@@ -102,7 +111,28 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
     const owner = named ? mentions.indexOf(named, Math.max(0, n - LONGEST_LIST)) : -1
     if (owner >= 0) link(owner, RELATION.colon, m.phraseTo)
   })
+  tokens.forEach((t, i) => {
+    if (t.low !== ':' || (tokens[i + 1] && tokens[i + 1]?.kind !== 'quote')) return
+    if (!places.endAt.get(i)?.some((n) => isLabel(tokens, mentions[n]))) linkLead(tokens, places, i, links)
+  })
   return links
+}
+
+/** "Elm Bridge floods again - Anna Keller: “…”": a name by itself before the colon. */
+function isLabel(tokens: readonly Token[], m: Mention | undefined): boolean {
+  const before = m ? tokens[m.from - 1] : undefined
+  return m?.kind === 'name' && (before?.kind !== 'word' || before.sentence !== tokens[m.from]?.sentence)
+}
+
+/** "Keller makes her case: “…”", "Keller on the tunnel: “…”": whoever the sentence is about, where no word of saying tells. */
+function linkLead(tokens: readonly Token[], places: Places, colon: number, links: Link[][]): void {
+  const sentence = tokens[colon]?.sentence
+  for (let k = colon - 1; k >= 0 && colon - k < REACH && tokens[k]?.sentence === sentence && tokens[k]?.kind !== 'quote'; k--)
+    for (const n of places.startAt.get(k) ?? []) {
+      const m = places.mentions[n]
+      if (!m || m.possessive || m.attached || links[n]?.length || isRuled(tokens, m)) continue
+      links[n]?.push({ relation: RELATION.clause, cue: colon })
+    }
 }
 
 /** Has the sentence its own word of saying before a token, as that of the mention at its colon ("Reuter described the work of the pupils: …")? */
@@ -117,16 +147,27 @@ function linkVerb(tokens: readonly Token[], places: Places, i: number, link: Add
   const sentence = tokens[i]?.sentence
   let left = i - 1
   while (left >= 0 && tokens[left]?.sentence === sentence && skips(tokens[left])) left--
-  const direct = tokens[left]?.sentence === sentence ? (places.endAt.get(left + 1) ?? []) : []
-  const subjects = direct.filter((n) => isSubject(tokens, places.mentions[n]))
+  const quoted = tokens[left]?.low === 'as' && /ing$/.test(tokens[i]?.low ?? '')
+  // "quoted Keller as saying": Keller speaks.
+  const direct = tokens[left]?.sentence === sentence ? (places.endAt.get(quoted ? left : left + 1) ?? []) : []
+  const absolute = /ing$/.test(tokens[i]?.low ?? '')
+  const subjects = direct.filter((n) => isSubject(tokens, places.mentions[n]) || (absolute && stands(tokens, places.mentions[n])))
   const cites = CITES.has(tokens[i]?.low ?? '') && tokens[i + 1]?.kind === 'word'
   for (const n of subjects) link(n, cites ? RELATION.object : RELATION.subject, i)
-  const behind = subjects.length === 0 && linkClause(tokens, places, i, left, link)
+  const weak = subjects.every((n) => isReleased(tokens, places.mentions[n]))
+  const behind = weak && linkClause(tokens, places, i, left, link)
   let right = i + 1
   for (let k = 0; k < 4 && skips(tokens[right]); k++) right++
   if (tokens[right]?.sentence !== sentence) return
   const relation = (subjects.length > 0 || behind) && !cites ? RELATION.object : RELATION.inverted
   for (const n of places.startAt.get(right) ?? []) if (!places.mentions[n]?.possessive) link(n, relation, i)
+}
+
+/** "Keller released a statement | saying": the paper is an object, and whoever released it speaks. */
+function isReleased(tokens: readonly Token[], m: Mention | undefined): boolean {
+  const before = m ? tokens[m.from - 1] : undefined
+  if (!m || !before || before.sentence !== tokens[m.from]?.sentence || before.kind !== 'word' || before.capital) return false
+  return ((tokens[m.headTo - 1]?.classes ?? 0) & (L.REPORT | L.BODY)) !== 0 && !(before.classes & L.FUNCTION)
 }
 
 /** The subject stands further left: behind an apposition, a relative clause or another verb. */
@@ -141,6 +182,7 @@ function linkClause(tokens: readonly Token[], places: Places, i: number, left: n
       const m = places.mentions[n]
       const before = tokens[k - 1]
       if (!m || m.possessive || m.attached || (before && before.sentence === sentence && governs(before))) continue
+      if (before?.low === ',' && isPlace(tokens, places, m)) continue
       const after = tokens[m.phraseTo]
       if (relative && (m.phraseTo === left || (m.phraseTo === left - 1 && PAUSE.has(tokens[left - 1]?.low ?? '')))) {
         link(n, RELATION.relative, i)
@@ -150,8 +192,22 @@ function linkClause(tokens: readonly Token[], places: Places, i: number, left: n
       lead.push(n)
     }
   }
-  for (const n of lead) link(n, n === behind ? RELATION.apposition : RELATION.clause, i)
+  const apposed = (n: number) => n === behind || (behind >= 0 && explains(tokens, places.mentions[behind], places.mentions[n], left))
+  for (const n of lead) link(n, apposed(n) ? RELATION.apposition : RELATION.clause, i)
   return behind >= 0
+}
+
+/** "a third, Anna Keller, said": the name fills what stands between the phrase and the word of saying. */
+const explains = (tokens: readonly Token[], phrase: Mention | undefined, m: Mention | undefined, left: number): boolean =>
+  phrase !== undefined && m?.kind === 'name' && m.to === left && m.from - 1 === phrase.phraseTo && tokens[phrase.phraseTo]?.low === ','
+
+/** "in Elm Bridge, Iowa, Keller said": the second name tells more of a place, as the first stands after a preposition. */
+function isPlace(tokens: readonly Token[], places: Places, m: Mention): boolean {
+  if (m.kind !== 'name' || m.to - m.from > 2 || tokens[m.to]?.low !== ',') return false
+  return (places.endAt.get(m.from - 1) ?? []).some((n) => {
+    const first = places.mentions[n]
+    return first?.kind === 'name' && isRuled(tokens, first)
+  })
 }
 
 /** Can this phrase be what the verb after it says: no owner, in no oblique case? */
@@ -160,6 +216,10 @@ function isSubject(tokens: readonly Token[], m: Mention | undefined): boolean {
   const first = tokens[m.from]
   return !isRuled(tokens, m) && !(first && first.classes & L.OBLIQUE)
 }
+
+/** "with a spokesman saying": what "with" governs is a subject after all. */
+const stands = (tokens: readonly Token[], m: Mention | undefined): boolean =>
+  m !== undefined && !m.possessive && tokens[m.from - 1]?.low === 'with'
 
 /** Does a preposition stand before it? */
 function isRuled(tokens: readonly Token[], m: Mention | undefined): boolean {

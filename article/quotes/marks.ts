@@ -1,3 +1,5 @@
+import { afterGrapheme } from './graphemes'
+
 /** A stretch of text between quotation marks, inside one paragraph. Offsets are UTF-16 code units in the whole text. */
 export interface Region {
   /** First code unit of the opening mark. */
@@ -73,12 +75,16 @@ function closeDouble(m: Marks, i: number): number {
   }
   const closers = open === '»' ? '«' : (DOUBLE[open] ?? '”"')
   let depth = 0
+  let lone = -1
   for (let k = i + 1; k < at.length; k++) {
     const p = at[k] ?? 0
     const c = text[p] ?? ''
     const opens = isBlank(p - 1 < m.start ? undefined : text[p - 1]) && isWordUnit(text[p + 1])
+    if (lone < 0 && c === '’' && endsSpeech(m, p)) lone = k
     if (open === '“' && c === '“') {
       if (!isBlank(text[p - 1]) && !isWordUnit(text[p + 1])) return k
+      // “We can.’ She left. “We” – a single mark closed it by mistake.
+      if (!m.balanced && lone >= 0 && opens) return lone
       if (m.balanced && isBlank(text[p - 1])) depth++
     } else if (closers.includes(c)) {
       if (c === '"' && opens && (open === '“' || (open === '"' && (m.straightFrom[k] ?? 0) % 2 === 0))) continue
@@ -88,6 +94,10 @@ function closeDouble(m: Marks, i: number): number {
   }
   return -1
 }
+
+/** Does a mark at offset `p` stand where speech ends: after a stop, before white space? */
+const endsSpeech = (m: Marks, p: number): boolean =>
+  /[.!?…,]/.test(m.text[p - 1] ?? '') && isBlank(p + 1 < m.end ? m.text[p + 1] : undefined)
 
 function closePair(m: Marks, i: number): number {
   const straight = "'"
@@ -129,11 +139,36 @@ function closeSingle(m: Marks, i: number): number {
   return possessive
 }
 
+/** What may follow a closing mark whose opening one is missing, so that speech stood before it: a dash or a comma and the writer's words. */
+const AFTER_SPEECH = /^,?\s*[-–—,]\s*\p{L}/u
+
+/**
+ * The stretch that ends at the closing mark of entry `i`, which nothing opens ("We need no help!" with its first mark lost): from the last
+ * quotation that a sentence begins with, or from the paragraph's start. What it holds is nested in it and leaves `found`.
+ */
+function unopened(m: Marks, i: number, found: Region[]): Region | null {
+  const end = m.at[i] ?? 0
+  if (!/[.!?…]/.test(m.text[end - 1] ?? '') || !AFTER_SPEECH.test(m.text.slice(end + 1, Math.min(m.end, end + 8)))) return null
+  while (
+    found.length > 0 &&
+    !/(?:^|[.!?:…][”"’»]?)$/.test(
+      m.text
+        .slice(m.start, found.at(-1)?.start ?? 0)
+        .trimEnd()
+        .slice(-2),
+    )
+  )
+    found.pop()
+  let start = found.at(-1)?.end ?? m.start
+  while (start < end && /[\s.,;:!?]/.test(m.text[start] ?? '')) start++
+  return start < end ? { start, end: end + 1, innerStart: start, innerEnd: end, closed: true, single: false } : null
+}
+
 function region(m: Marks, i: number, close: number, width: number, single: boolean): Region {
   const start = m.at[i] ?? 0
   const closed = close >= 0
   const end = closed ? (m.at[close] ?? 0) + width : m.end
-  let innerStart = start + width
+  let innerStart = afterGrapheme(m.text, start + width, m.end)
   let innerEnd = closed ? end - width : end
   while (innerStart < innerEnd && isBlank(m.text[innerStart])) innerStart++
   while (innerEnd > innerStart && isBlank(m.text[innerEnd - 1])) innerEnd--
@@ -165,6 +200,12 @@ export function pairMarks(text: string, start: number, end: number): Region[] {
     else if (c in SINGLE && (before === undefined || BEFORE_SINGLE.test(before)) && after && !/[\s’']/.test(after)) {
       close = closeSingle(m, i)
       if (close < 0) close = -2
+    }
+    const stray = close === -1 && (c === '"' || c === '”') && !isBlank(before) && !isWordUnit(after)
+    if (stray) {
+      const speech = unopened(m, i, found)
+      if (speech) found.push(speech)
+      continue
     }
     if (c === '»' && close === -1) inward = false
     if (close === -2 || (close === -1 && c === '»')) continue

@@ -2,7 +2,8 @@ import { spokenRegions, withoutNarration } from './dialogue'
 import type { Lexicon } from './lexicon'
 import * as L from './lexicon'
 import { pairMarks, type Region } from './marks'
-import { type Mention, type NameSense, PhraseFinder } from './phrases'
+import type { Mention } from './mentions'
+import { type NameSense, PhraseFinder } from './phrases'
 import { type Token, tokenize } from './tokens'
 
 /** One paragraph, read: quoted stretches, the writer's own words around them, and who is mentioned there. */
@@ -45,6 +46,8 @@ export class Vocabulary implements NameSense {
   private readonly inside = new Set<string>()
   private readonly lower = new Set<string>()
   private readonly common = new Set<string>()
+  /** Surnames that look like small words or months: "Theresa May", "Mr. From". */
+  private readonly borne = new Set<string>()
   readonly capitalNouns: boolean
 
   constructor(private readonly lexicon: Lexicon) {
@@ -56,11 +59,17 @@ export class Vocabulary implements NameSense {
       const before = tokens[i - 1]
       if (token.kind === 'word' && !token.capital) this.lower.add(token.low)
       if (!token.capital || !before || before.sentence !== token.sentence || before.kind !== 'word') return
+      const looksSmall = token.classes & (L.FUNCTION | L.TIME) && !(token.classes & (L.TITLE | L.ROLE))
+      if (looksSmall && before.capital && before.classes & (L.WOMAN | L.MAN | L.TITLE) && !tokens[i + 1]?.capital) this.borne.add(token.low)
       this.inside.add(token.low)
       const article = before.classes & (L.DET | L.POSSESSIVE) || WITH_ARTICLE.test(before.low)
       const adjective = !before.capital && before.classes === 0 && /(?:e|en|er|es|em)$/.test(before.low)
       if (this.capitalNouns && (article || adjective)) this.common.add(token.low)
     })
+  }
+
+  isBorne(low: string): boolean {
+    return this.borne.has(low)
   }
 
   isUnknown(low: string): boolean {

@@ -1,21 +1,7 @@
 import * as L from './lexicon'
-import type { Token } from './tokens'
-
-/** A noun phrase, name or pronoun in the writer's own words that could be somebody who speaks. Ranges are token indices, end exclusive. */
-export interface Mention {
-  kind: 'name' | 'pronoun' | 'phrase'
-  from: number
-  to: number
-  /** With the phrases tied to it ("a spokesman | for Disney"). */
-  phraseTo: number
-  /** The name itself, or the phrase's head noun. */
-  headFrom: number
-  headTo: number
-  /** "Keller's", "her". */
-  possessive: boolean
-  /** Tied to a noun before it: Disney in "a spokesman for Disney". */
-  attached: boolean
-}
+import type { Mention } from './mentions'
+import { tied } from './ties'
+import { isPlain, isQuotedName, isWord, type Token } from './tokens'
 
 /** What the whole article tells of a capitalised word. */
 export interface NameSense {
@@ -23,6 +9,8 @@ export interface NameSense {
   isName(low: string, first: boolean): boolean
   /** Is this word never written small in the article, and not in the word lists? */
   isUnknown(low: string): boolean
+  /** Is this small word or month somebody's surname in the article ("Theresa May")? */
+  isBorne(low: string): boolean
   /** The language writes every noun with a capital. */
   capitalNouns: boolean
 }
@@ -30,13 +18,11 @@ export interface NameSense {
 const NOUN = L.ROLE | L.BODY
 const KNOWN_NOUN = L.ROLE | L.BODY | L.REPORT | L.TITLE
 const LONGEST = 9
-const LONGEST_CHAIN = 22
-const LONGEST_TITLE = 40
-/** What ties a place or body to somebody's name. */
-const NAME_TIES = new Set(['of', 'von', 'vom', 'aus'])
+
+const ROUGHLY = /^(?:about|around|nearly|almost|over|roughly|only|just|some)$/
+const NUMBER = /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 const isPossessive = (t: Token | undefined): boolean => t?.low === "'s" || t?.low === "'"
-const isWord = (t: Token | undefined): t is Token => t?.kind === 'word'
 
 export class PhraseFinder {
   readonly mentions: Mention[] = []
@@ -61,16 +47,26 @@ export class PhraseFinder {
 
   private namelike(i: number): boolean {
     const t = this.tokens[i]
-    if (!isWord(t) || !t.capital || t.classes & L.TIME) return false
-    if (t.classes & L.FUNCTION && !(t.classes & (L.TITLE | L.WOMAN | L.MAN))) return false
+    if (!isWord(t) || !t.capital) return false
     const next = this.tokens[i + 1]
+    if (t.classes & L.TIME || (t.classes & L.FUNCTION && !(t.classes & (L.TITLE | L.WOMAN | L.MAN)))) return this.isBorne(i)
     if (this.opens(i) && t.classes & L.SOURCE) return false
     if (this.opens(i) && !(isWord(next) && next.capital && !(next.classes & L.FUNCTION))) {
       if (this.sense.isName(t.low, true) || this.hasParticle(i)) return true
-      const followed = next && (next.classes & L.CUE || next.low === ',' || isPossessive(next))
+      const followed = next && (next.classes & L.CUE || next.low === ',' || next.low === ':' || isPossessive(next))
       return Boolean(followed) && !this.sense.capitalNouns && this.sense.isUnknown(t.low) && !/s$/.test(t.low)
     }
     return true
+  }
+
+  /** A small word or month as a surname: after a first name or title, or alone before its verb ("May said", "From's book"). */
+  private isBorne(i: number): boolean {
+    const t = this.tokens[i]
+    const before = this.tokens[i - 1]
+    const next = this.tokens[i + 1]
+    if (!t || !this.sense.isBorne(t.low)) return false
+    if (before?.capital && before.sentence === t.sentence && before.classes & (L.WOMAN | L.MAN | L.TITLE)) return true
+    return isPossessive(next) || (isWord(next) && !next.capital && (next.classes & (L.CUE | L.AUX)) !== 0)
   }
 
   /** "Bram de Wit zei" at a sentence's beginning: a small word of names, the surname, and then what a subject is followed by. */
@@ -88,8 +84,8 @@ export class PhraseFinder {
     if (!isWord(t) || i - from >= LONGEST) return false
     if (i > from && t.sentence !== before?.sentence) return false
     if (t.capital) {
-      if (i > from && t.classes & L.CUE && (this.title || t.classes & L.SAY) && !(t.classes & (NOUN | L.WOMAN | L.MAN))) return false
-      if (t.classes & L.TIME) return sawDeterminer
+      if (i > from && t.classes & L.CUE && (this.title || t.classes & L.CORE) && !(t.classes & (NOUN | L.WOMAN | L.MAN))) return false
+      if (t.classes & L.TIME && !this.isBorne(i)) return sawDeterminer
       return this.namelike(i) || (t.classes & L.NOT_NAME) !== 0
     }
     if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return this.joins(before, sawDeterminer)
@@ -106,10 +102,22 @@ export class PhraseFinder {
     if (t.classes & KNOWN_NOUN) return true
     if (!sawDeterminer && !isPossessive(before)) return isWord(next) && !next.capital && (next.classes & (NOUN | L.TITLE)) !== 0
     const nounAhead = isWord(next) && (next.classes & (L.CUE | NOUN)) !== 0
-    if (before?.capital && !nounAhead && !(before.classes & (L.NOT_NAME | L.FUNCTION | L.TIME | L.TITLE))) return false
+    const named = before?.capital && !(before.classes & (L.NOT_NAME | L.FUNCTION | L.TIME | L.TITLE))
+    const within = sawDeterminer || (this.tokens[from - 1]?.classes ?? 0) & L.ATTACH
+    if (named && !nounAhead && !(within && this.closes(i))) return false
     const afterNoun = i > from + 1 && before && before.classes & NOUN && !before.capital
     if (/ly$/.test(t.low) && isWord(next) && next.classes & L.CUE) return false
     return !afterNoun || nounAhead
+  }
+
+  /** Is the small word after a name a noun that ends the phrase ("another Supreme Court | advocate, ")? No verb, and nothing goes on after it. */
+  private closes(i: number): boolean {
+    const t = this.tokens[i]
+    const next = this.tokens[i + 1]
+    if (!t || t.classes || /(?:ed|ing|ly|ught)$/.test(t.low)) return false
+    return (
+      !next || next.sentence !== t.sentence || (next.kind === 'mark' && next.low !== '-') || (next.classes & (L.CUE | L.RELATIVE)) !== 0
+    )
   }
 
   /** Is "von" after this word part of a name ("Ursula von Elm", "Ministerin von Elm"), not of a phrase ("der Bau von Häusern")? */
@@ -144,15 +152,21 @@ export class PhraseFinder {
         if (!this.tokens.slice(k + 1, to).some((x) => x.classes & (L.BODY | L.ATTACH))) start = k + 1
       }
     }
+    const office = ((this.tokens[to - 1]?.classes ?? 0) & L.ROLE) !== 0
+    if (office && !this.isPerson(start) && !this.isPerson(to - 1)) return phrase
     if (this.sense.capitalNouns) {
       const name = this.nameAmongNouns(start, to)
       if (name === to) return phrase
       start = name
     }
     const only = this.tokens[start]
-    if (to - start === 1 && only && only.classes & (L.NOT_NAME | L.TITLE | L.ROLE | L.BODY | L.TIME) && !(only.classes & (L.WOMAN | L.MAN)))
-      return phrase
+    const small = only && (only.classes & (L.NOT_NAME | L.TITLE | L.ROLE | L.BODY | L.TIME | L.DET)) !== 0 && !this.isBorne(start)
+    if (to - start === 1 && small && !(only.classes & (L.WOMAN | L.MAN))) return phrase
     return { kind: 'name', headFrom: start, headTo: to }
+  }
+
+  private isPerson(i: number): boolean {
+    return ((this.tokens[i]?.classes ?? 0) & (L.WOMAN | L.MAN)) !== 0
   }
 
   /** Where every noun has a capital: the name begins at a first name, else after the last word that is a common noun. */
@@ -191,44 +205,11 @@ export class PhraseFinder {
     return j
   }
 
-  /** Ties "of …", "for …" to the phrase before it, so that the whole can be a subject. */
-  private tie(): void {
-    const starts = new Map<number, Mention>()
-    for (const m of this.mentions) if (!starts.has(m.from)) starts.set(m.from, m)
-    for (let n = this.mentions.length - 1; n >= 0; n--) {
-      const m = this.mentions[n]
-      if (!m || m.possessive || m.kind === 'pronoun') continue
-      const link = this.tokens[m.to]
-      const titled = this.sense.capitalNouns ? this.quotedName(m) : 0
-      if (titled) m.phraseTo = titled
-      if (titled || !link || !(link.classes & L.ATTACH) || link.capital) continue
-      const inner = starts.get(m.to + 1) ?? (link.classes & L.DET ? starts.get(m.to) : undefined)
-      if (!inner || inner.kind === 'pronoun' || inner.phraseTo - m.from > LONGEST_CHAIN) continue
-      if (m.kind === 'name' && !(NAME_TIES.has(link.low) || link.classes & L.DET)) continue
-      inner.attached = true
-      m.phraseTo = Math.max(m.phraseTo, inner.phraseTo)
-    }
-  }
-
-  /** Where a phrase ends whose last part is a name in marks: "die Zeitung „Elbkurier“", "ein Sprecher der „Elbkurier AG“"; 0 for others. */
-  private quotedName(m: Mention): number {
-    const attached = (this.tokens[m.to]?.classes ?? 0) & L.ATTACH
-    const at = attached ? m.to + 1 : m.to
-    const head = this.tokens[m.to - 1]?.classes ?? 0
-    if (!this.short(at) || !(attached || (m.kind === 'phrase' && head & (L.BODY | L.TERM)))) return 0
-    return this.tokens[at + 1]?.sentence === this.tokens[at]?.sentence ? at + 1 : 0
-  }
-
-  private short(i: number): boolean {
-    const t = this.tokens[i]
-    return t?.kind === 'quote' && !t.comma && t.end - t.start < LONGEST_TITLE
-  }
-
   find(): Mention[] {
     for (let i = 0; i < this.tokens.length; ) {
       const t = this.tokens[i]
       let next = i
-      if (this.sense.capitalNouns && this.short(i) && (this.tokens[i - 1]?.classes ?? 0) & L.SOURCE) {
+      if (this.sense.capitalNouns && isQuotedName(this.tokens[i]) && (this.tokens[i - 1]?.classes ?? 0) & L.SOURCE) {
         this.add({ kind: 'phrase', from: i, to: i + 1, phraseTo: i + 1, headFrom: i, headTo: i + 1, possessive: false, attached: false })
         next = i + 1
       }
@@ -239,24 +220,65 @@ export class PhraseFinder {
           next = i + 1
         }
       }
+      const share = next === i ? this.share(i) : i
+      if (share > i) {
+        const from = this.afterRough(i)
+        this.add({
+          kind: 'phrase',
+          from,
+          to: share,
+          phraseTo: share,
+          headFrom: share - 1,
+          headTo: share,
+          possessive: false,
+          attached: false,
+        })
+        next = share
+      }
       if (next === i && isWord(t)) {
         if (t.classes & L.POSSESSIVE)
           this.add({ kind: 'pronoun', from: i, to: i + 1, phraseTo: i + 1, headFrom: i, headTo: i + 1, possessive: true, attached: false })
         const begins =
-          this.namelike(i) || t.classes & (L.DET | L.POSSESSIVE | L.NOT_NAME) || (!t.capital && t.classes & NOUN) || this.bare(i)
+          this.namelike(i) ||
+          t.classes & (L.DET | L.POSSESSIVE | L.NOT_NAME) ||
+          (!t.capital && t.classes & NOUN) ||
+          this.bare(i) ||
+          this.counted(i)
         if (begins) next = this.nounPhrase(i)
       }
       i = next > i ? next : i + 1
     }
     this.mentions.sort((a, b) => a.from - b.from || a.to - b.to)
-    this.tie()
-    return this.mentions
+    return tied(this.tokens, this.mentions, this.sense.capitalNouns)
+  }
+
+  /** Where a number begins together with the word that rounds it ("about four in 10"). */
+  private afterRough(i: number): number {
+    const before = this.tokens[i - 1]
+    return before && before.sentence === this.tokens[i]?.sentence && ROUGHLY.test(before.low) ? i - 1 : i
+  }
+
+  /** Where a share of people ends that begins at `i` ("63 percent", "four in 10"), as polls have it; `i` for anything else. */
+  private share(i: number): number {
+    const [t, next, after] = [this.tokens[i], this.tokens[i + 1], this.tokens[i + 2]]
+    if (!isWord(t) || !next || !NUMBER.test(t.low)) return i
+    if (next.low === 'per' && after?.low === 'cent') return i + 3
+    if (/^(?:percent|prozent|%)$/.test(next.low)) return i + 2
+    return next.low === 'in' && NUMBER.test(after?.low ?? '') ? i + 3 : i
+  }
+
+  /** "50 protesters", "32 security experts". */
+  private counted(i: number): boolean {
+    const [next, after] = [this.tokens[i + 1], this.tokens[i + 2]]
+    if (!/^\p{N}/u.test(this.tokens[i]?.low ?? '') || !isWord(next) || next.capital) return false
+    return (next.classes & NOUN) !== 0 || (isPlain(next) && isWord(after) && !after.capital && (after.classes & NOUN) !== 0)
   }
 
   /** A plain word that begins a sentence and is no name: "Critics say", "Supporters of …"; or follows "according to". */
   private bare(i: number): boolean {
     const t = this.tokens[i]
     const next = this.tokens[i + 1]
+    if (t && t.classes & NOUN && next?.low === ':' && this.opens(i)) return true
     if (!t || !isWord(next) || t.classes & (L.FUNCTION | L.TIME)) return false
     if (!t.capital) return !this.sense.capitalNouns && this.afterSource(i)
     if (!this.opens(i) || (t.classes & L.CUE && !(t.classes & KNOWN_NOUN))) return false
@@ -269,78 +291,4 @@ export class PhraseFinder {
       before !== undefined && (before.classes & L.SOURCE || (before.classes & L.AUX && (this.tokens[i - 2]?.classes ?? 0) & L.SOURCE)) !== 0
     )
   }
-}
-
-const LONGEST_TAIL = 14
-
-/**
- * Where a phrase ends when what describes it further is counted in: "a man | calling himself Reuter", "the papers | released on Monday".
- *
- * @param cue  token index of its word of saying: a phrase before it ends there
- */
-export function wholePhrase(tokens: readonly Token[], m: Mention, cue: number | undefined): number {
-  const next = tokens[m.phraseTo]
-  if (next?.kind !== 'word' || next.sentence !== tokens[m.from]?.sentence || next.capital) return m.phraseTo
-  const describes = next.classes & (L.RELATIVE | L.ATTACH) || /(?:ed|ing|en|close|familiar|involved)$/.test(next.low)
-  if (!describes || next.classes & L.AUX || m.phraseTo === cue) return m.phraseTo
-  const limit = cue !== undefined && cue > m.from ? cue : tokens.length
-  let end = m.phraseTo
-  while (end < limit && end - m.phraseTo < LONGEST_TAIL && tokens[end]?.kind === 'word' && tokens[end]?.sentence === next.sentence) end++
-  if (end < limit && tokens[end]?.kind === 'word') return m.phraseTo
-  while (end > m.phraseTo && limit === end && (tokens[end - 1]?.classes ?? 0) & L.AUX) end--
-  return end
-}
-
-/**
- * The name that explains a phrase beside it: "another user, Johanna Reuter." or "the director, James Reuter, said".
- *
- * @returns the mention of the name, or null
- */
-export function apposedName(tokens: readonly Token[], mentions: readonly Mention[], m: Mention): Mention | null {
-  if (tokens[m.phraseTo]?.low !== ',') return null
-  const sentence = tokens[m.from]?.sentence
-  const name = mentions[firstFrom(mentions, m.phraseTo + 1)]
-  if (name?.from !== m.phraseTo + 1) return null
-  if (name?.kind !== 'name' || name.possessive || name.headFrom !== name.from || name.headTo - name.headFrom < 2) return null
-  const after = tokens[name.to]
-  return !after || after.sentence !== sentence || after.kind !== 'word' ? name : null
-}
-
-const LONGEST_SEARCH = 24
-
-/** Last of the mentions that begin before token `at` for which `fits` holds; looks at the nearest few alone. */
-export function lastWhere(mentions: readonly Mention[], at: number, fits: (m: Mention) => boolean): Mention | undefined {
-  const end = firstFrom(mentions, at)
-  for (let k = end - 1; k >= Math.max(0, end - LONGEST_SEARCH); k--) {
-    const m = mentions[k]
-    if (m && fits(m)) return m
-  }
-  return undefined
-}
-
-/** Place of the first mention at or after a token. */
-export function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((mentions[mid]?.from ?? 0) < token) low = mid + 1
-    else high = mid
-  }
-  return low
-}
-
-/** The name that a phrase explains, before it: "Johanna Reuter, head of the archive, said". */
-export function explainedName(tokens: readonly Token[], mentions: readonly Mention[], m: Mention): Mention | null {
-  const first = tokens[m.from]
-  if (tokens[m.from - 1]?.low !== ',' || tokens[m.from - 1]?.sentence !== first?.sentence) return null
-  const name = lastWhere(mentions, m.from, (other) => other.to === m.from - 1)
-  const after = tokens[m.phraseTo]
-  const closes = !after || after.kind === 'quote' || /^[,:–—-]$/.test(after.low) || (after.classes & L.CUE) !== 0
-  return closes && name?.kind === 'name' && !name.possessive ? name : null
-}
-
-/** "the president", "the Belarusian leader": one known person by office, unless the office's language has no article. */
-export function isDefinite(tokens: readonly Token[], m: Mention): boolean {
-  return ((tokens[m.from]?.classes ?? 0) & L.DEFINITE) !== 0 && m.to - m.from <= 3
 }

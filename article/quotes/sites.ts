@@ -1,7 +1,8 @@
 import type { Candidate, Site } from './candidates'
-import { siteFeatures } from './features'
+import { entityFeatures, siteFeatures } from './features'
 import * as L from './lexicon'
 import { RELATION } from './links'
+import type { Paragraph } from './paragraphs'
 
 const flag = (b: unknown): number => (b ? 1 : 0)
 const SMALL = /^\p{Ll}/u
@@ -27,8 +28,22 @@ function sentenceFeatures({ paragraph: p, token }: Site): number[] {
 }
 const REACH = 30
 
-/** Features for telling speech from scare quotes, titles of works and nicknames. `best` is the likeliest speaker, with its share. */
-export function speechFeatures(site: Site, best: Candidate | null, share: number, heading: boolean, lexicon: L.Lexicon): number[] {
+/** Words of saying between two tokens of a paragraph. */
+function between(p: Paragraph, a: number, b: number): number {
+  let cues = 0
+  for (let k = Math.min(a, b) + 1; k < Math.max(a, b) && k - Math.min(a, b) < REACH; k++) if ((p.tokens[k]?.classes ?? 0) & L.CUE) cues++
+  return cues
+}
+
+/** Features for telling speech from scare quotes, titles of works and nicknames. `best` is the likeliest speaker, with its share; `told`: the words stand in another quotation too. */
+export function speechFeatures(
+  site: Site,
+  best: Candidate | null,
+  share: number,
+  heading: boolean,
+  told: boolean,
+  lexicon: L.Lexicon,
+): number[] {
   const { paragraph: p, token, inner } = site
   const words = inner.split(/\s+/, 40)
   const classes = words.map((w) => lexicon.classes(w.toLowerCase().replace(/[^\p{L}'-]/gu, '')))
@@ -110,5 +125,16 @@ export function speechFeatures(site: Site, best: Candidate | null, share: number
     flag(/^\p{Lu}+$/u.test(inner)),
     flag(/^[@#]/.test(inner)),
     ...sentenceFeatures(site),
+    ...entityFeatures(best?.entity ?? null),
+    flag(told),
+    flag(told && p.index === 0),
+    flag(link && best?.paragraph === p && between(p, link.cue, token) === 0),
+    flag(link?.relation === RELATION.subject || link?.relation === RELATION.inverted),
+    flag(/^(?:I|we|you|my|our|your|I[’'](?:m|ve|d|ll)|we[’']re|don[’']t|let[’']s)$/i.test(words[0] ?? '')),
+    flag(/(?:^|[\s“‘"'(])(?:I|me|my|we|us|our|you|your|I[’'](?:m|ve|d|ll)|we[’']re|you[’']re)(?=[\s.,!?;’'”")]|$)/.test(inner)),
+    flag(after?.kind === 'word' && after.sentence === sentence && !after.capital && (after.classes & (L.BODY | L.ROLE)) !== 0),
+    flag(after?.kind === 'word' && after.low.length > 0 && before?.kind === 'word' && (beforeClass & (L.DET | L.POSSESSIVE)) !== 0),
+    flag(n < 4 && after?.kind === 'quote'),
+    flag(n < 4 && (p.tokens[token + 1]?.low === ',' || p.tokens[token + 1]?.low === 'and') && p.tokens[token + 2]?.kind === 'quote'),
   ]
 }

@@ -23,6 +23,14 @@ export interface Token {
   comma: boolean
 }
 
+export const isWord = (t: Token | undefined): t is Token => t?.kind === 'word'
+/** A small word that no list knows: most nouns and adjectives. */
+export const isPlain = (t: Token | undefined): t is Token => isWord(t) && !t.capital && t.classes === 0
+
+const LONGEST_TITLE = 40
+/** A quotation so short that it may be a name: „Elbkurier AG“. */
+export const isQuotedName = (t: Token | undefined): boolean => t?.kind === 'quote' && !t.comma && t.end - t.start < LONGEST_TITLE
+
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/‑¡-ª¬-º¼-¿]+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s\p{L}\p{N}]/gu
 const CONTRACTION = /^(.+?)(n[’']t|[’'](?:s|d|ll|ve|re|m|S))$/u

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../quotes/lexicon'
 import * as L from '../quotes/lexicon'
+import { RELATION } from '../quotes/links'
+import type { Mention } from '../quotes/mentions'
+import { isTitle, linksOf } from '../quotes/nearby'
 import type { Paragraph } from '../quotes/paragraphs'
-import type { Mention } from '../quotes/phrases'
 import { foldName } from './fold'
 import { type Gender, genderOf } from './gender'
 
@@ -18,6 +20,9 @@ export interface Entity {
   /** Office or trade as the article gives it beside the name, or null. */
   role: string | null
   count: number
+  /** How often it stands beside a word of saying as whoever speaks, and how often as a place ("in Elm Bridge"). */
+  said: number
+  placed: number
 }
 
 /** One place where an entity is named. */
@@ -30,6 +35,8 @@ export interface Naming {
   /** Begins its sentence's or clause's own statement: no preposition before, not tied to another noun. */
   subject: boolean
   possessive: boolean
+  /** Speaks here: subject of a word of saying. */
+  says: boolean
 }
 
 /** Offices that "the leader" may stand for. */
@@ -59,6 +66,9 @@ export class Inventory {
   private readonly offices = new Map<string, Set<Entity>>()
   private readonly borne = new Map<string, readonly Entity[]>()
   private readonly single = new Map<string, Entity>()
+  private readonly resolved = new WeakMap<Mention, Entity | null>()
+  /** Headlines and the like, looked at when the text's names are known. */
+  private readonly titles: Paragraph[] = []
 
   constructor(
     private readonly text: string,
@@ -98,12 +108,21 @@ export class Inventory {
 
   /** First pass over the article: adds the names of a paragraph. Full names first make themselves known, whatever the order. */
   learn(p: Paragraph): void {
+    if (isTitle(p)) this.titles.push(p)
+    else this.take(p, false)
+  }
+
+  /** Among the capitals of a headline the text's own names count, and new ones only where nobody of the text bears their last word. */
+  private take(p: Paragraph, title: boolean): void {
     for (const [n, m] of p.mentions.entries()) {
       if (m.kind !== 'name') continue
       const words = this.words(p, m)
       if (words.length === 0 || words.length > 8) continue
+      if (title && words.length > 1 && !this.byFull.has(`${words[0]} ${surnameOf(words)}`) && this.bySurname.has(surnameOf(words))) continue
       const entity = words.length === 1 ? this.lone(words[0] ?? '', p, m) : this.full(words, p, m)
       entity.count++
+      if (says(p, n)) entity.said++
+      if (isPlaced(p, m)) entity.placed++
       entity.gender ??= this.hint(p, m) ?? this.hintBeside(p, p.mentions[n - 1], m)
       entity.role ??= this.role(p, m)
       entity.person ||= entity.role !== null
@@ -117,10 +136,12 @@ export class Inventory {
   private make(words: string[], p: Paragraph, m: Mention): Entity {
     const tokens = p.tokens.slice(m.headFrom, m.headTo)
     const determined = ((p.tokens[m.headFrom - 1]?.classes ?? 0) & L.DET) !== 0
-    const body = tokens.some((t) => t.classes & (L.BODY | L.ATTACH)) || (determined && m.headFrom - 1 === m.from)
+    const body =
+      tokens.some((t, i) => t.classes & L.BODY || (t.classes & L.ATTACH && i < tokens.length - 1)) ||
+      (determined && m.headFrom - 1 === m.from)
     const gender = words.length > 1 ? genderOf(words[0] ?? '', this.lexicon) : null
     const person = words.length > 1 && (this.lexicon.classes(words[0] ?? '') & (L.WOMAN | L.MAN)) !== 0
-    return { name: this.written(p, m), words, gender, body, person, role: null, count: 0 }
+    return { name: this.written(p, m), words, gender, body, person, role: null, count: 0, said: 0, placed: 0 }
   }
 
   private full(words: string[], p: Paragraph, m: Mention): Entity {
@@ -149,11 +170,14 @@ export class Inventory {
 
   /** After the first pass: what is told of a bare surname counts for the one person who bears it. */
   settle(): void {
+    for (const p of this.titles) this.take(p, true)
     for (const [word, lone] of this.single) {
       const bearers = this.bearers(word)
       const [only] = bearers
       if (!only || bearers.length > 1) continue
       only.count += lone.count
+      only.said += lone.said
+      only.placed += lone.placed
       only.gender ??= lone.gender
       only.role ??= lone.role
       only.person ||= lone.person
@@ -187,7 +211,7 @@ export class Inventory {
     const offices = p.tokens.slice(m.from, m.headFrom)
     if (p.tokens[m.to]?.low === ',') {
       const beside = p.mentions.find((other) => other.from === m.to + 1 && other.kind === 'phrase')
-      if (beside) offices.push(...p.tokens.slice(beside.from, beside.to))
+      if (beside && p.tokens[beside.phraseTo]?.kind !== 'word') offices.push(...p.tokens.slice(beside.from, beside.to))
     }
     for (const token of offices) {
       if (!(token.classes & (L.TITLE | L.ROLE))) continue
@@ -198,7 +222,7 @@ export class Inventory {
 
   /** Second pass: notes where entities stand, in text order. */
   note(p: Paragraph): void {
-    for (const m of p.mentions) {
+    for (const [n, m] of p.mentions.entries()) {
       if (m.kind !== 'name') continue
       const entity = this.resolve(p, m)
       if (entity && !m.possessive) this.noteOffices(p, m, entity)
@@ -206,12 +230,29 @@ export class Inventory {
       const before = p.tokens[m.from - 1]
       if (!entity || !head) continue
       const subject = !m.attached && !(before && before.sentence === head.sentence && before.classes & L.PREP)
-      this.namings.push({ entity, at: head.start, paragraph: p.index, sentence: head.sentence, subject, possessive: m.possessive })
+      this.namings.push({
+        entity,
+        at: head.start,
+        paragraph: p.index,
+        sentence: head.sentence,
+        subject,
+        possessive: m.possessive,
+        says: says(p, n),
+      })
     }
   }
 
   /** Whom a name in the text means: the fullest entity; a surname that several share goes to none of them but by title or first use. */
   resolve(p: Paragraph, m: Mention): Entity | null {
+    let entity = this.resolved.get(m)
+    if (entity === undefined) {
+      entity = this.look(p, m)
+      this.resolved.set(m, entity)
+    }
+    return entity
+  }
+
+  private look(p: Paragraph, m: Mention): Entity | null {
     const words = this.words(p, m)
     const word = words[0]
     if (!word) return null
@@ -227,6 +268,22 @@ export class Inventory {
     return most && next && most.count >= 4 * next.count ? most : own
   }
 }
+
+const PLACING = new Set('in at near across throughout outside around nach aus à en em w na в у'.split(' '))
+
+/** Does a name stand where places stand? */
+const isPlaced = (p: Paragraph, m: Mention): boolean => m.from === m.headFrom && PLACING.has(p.tokens[m.from - 1]?.low ?? '')
+
+/** Is a mention whoever speaks at a word of saying? */
+const says = (p: Paragraph, n: number): boolean =>
+  linksOf(p)[n]?.some(
+    ({ relation, cue }) =>
+      (relation === RELATION.subject ||
+        relation === RELATION.apposition ||
+        relation === RELATION.inverted ||
+        relation === RELATION.source) &&
+      ((p.tokens[cue]?.classes ?? 0) & (L.SAY | L.SOURCE)) !== 0,
+  ) ?? false
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

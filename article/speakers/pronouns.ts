@@ -32,6 +32,8 @@ const bucket = (n: number, edges: readonly number[]): number[] => {
 
 interface Seen {
   last: Naming
+  /** Whoever spoke last before the pronoun, with or without marks. */
+  spokeLast: boolean
   nearby: number
   subject: Naming | null
   rank: number
@@ -44,26 +46,45 @@ export function antecedents(site: PronounSite, inventory: Inventory): Antecedent
   const { namings } = inventory
   let looked = 0
   let opener: Naming | null = null
+  let spoke: Entity | null = null
   for (let i = namings.length - 1; i >= 0 && looked < LOOK_BACK; i--) {
     const naming = namings[i]
     if (!naming || naming.at >= site.at) continue
     looked++
     if (naming.paragraph === site.paragraph) opener = naming
+    if (naming.says) spoke ??= naming.entity
     const known = seen.get(naming.entity)
     if (known) {
       if (site.paragraph - naming.paragraph <= 2) known.nearby++
       if (naming.subject && !known.subject) known.subject = naming
     } else if (seen.size < MOST) {
-      seen.set(naming.entity, { last: naming, nearby: 1, subject: naming.subject ? naming : null, rank: seen.size, opensParagraph: false })
+      seen.set(naming.entity, {
+        last: naming,
+        nearby: 1,
+        subject: naming.subject ? naming : null,
+        rank: seen.size,
+        opensParagraph: false,
+        spokeLast: false,
+      })
     }
   }
   if (opener) {
     const first = seen.get(opener.entity)
     if (first) first.opensParagraph = true
   }
+  const speaker = spoke ? seen.get(spoke) : undefined
+  if (speaker) speaker.spokeLast = true
   if (site.last && !seen.has(site.last) && site.lastAgo < 4) {
-    const place = { entity: site.last, at: 0, paragraph: site.paragraph - site.lastAgo, sentence: 0, subject: false, possessive: false }
-    seen.set(site.last, { last: place, nearby: 0, subject: null, rank: MOST, opensParagraph: false })
+    const place = {
+      entity: site.last,
+      at: 0,
+      paragraph: site.paragraph - site.lastAgo,
+      sentence: 0,
+      subject: false,
+      possessive: false,
+      says: false,
+    }
+    seen.set(site.last, { last: place, nearby: 0, subject: null, rank: MOST, opensParagraph: false, spokeLast: false })
   }
   let agreeing = 0
   const near = [...seen].filter(([e, s]) => s.last.paragraph === site.paragraph && !e.body && fits(site, e))
@@ -119,5 +140,10 @@ function features(site: PronounSite, entity: Entity, s: Seen, agrees: boolean, c
     flag(entity.words.length > 1),
     flag(entity.person),
     flag(!entity.person && !site.neuter),
+    flag(s.last.says),
+    flag(s.spokeLast),
+    Math.min(1, entity.said / 3),
+    entity.placed / entity.count,
+    flag(entity.placed > 0 && entity.said === 0),
   ]
 }

@@ -47,6 +47,7 @@ export function train(choices: readonly Choice[], inputs: number, settings: Sett
   const v = new Float64Array(size)
   const g = new Float64Array(size)
   const order = choices.map((_, i) => i)
+  const sparse = choices.map(({ rows }) => rows.map(nonZero))
   let step = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -58,7 +59,7 @@ export function train(choices: readonly Choice[], inputs: number, settings: Sett
     for (let b = 0; b < order.length; b += BATCH) {
       g.fill(0)
       const batch = order.slice(b, b + BATCH)
-      for (const n of batch) accumulate(choices[n] as Choice, w, g, inputs, hidden)
+      for (const n of batch) accumulate(choices[n] as Choice, sparse[n] as Sparse[], w, g, inputs, hidden)
       step++
       const lr = rate * (epoch < epochs * 0.6 ? 1 : epoch < epochs * 0.85 ? 0.3 : 0.1)
       const c1 = 1 - 0.9 ** step
@@ -74,14 +75,26 @@ export function train(choices: readonly Choice[], inputs: number, settings: Sett
   return { inputs, hidden, weights: Float32Array.from(w) }
 }
 
-function accumulate(choice: Choice, w: Float64Array, g: Float64Array, inputs: number, hidden: number): void {
+/** The places of a row that aren't 0, and what stands there: most features are 0. */
+interface Sparse {
+  at: Int32Array
+  value: Float64Array
+}
+
+function nonZero(row: readonly number[]): Sparse {
+  const at = row.flatMap((x, i) => (x ? [i] : []))
+  return { at: Int32Array.from(at), value: Float64Array.from(at, (i) => row[i] as number) }
+}
+
+function accumulate(choice: Choice, rows: readonly Sparse[], w: Float64Array, g: Float64Array, inputs: number, hidden: number): void {
   const row = inputs + 1
   const out = hidden * row
-  const acts = choice.rows.map((x) => {
+  const acts = rows.map(({ at, value }) => {
     const a = new Float64Array(hidden)
     for (let h = 0; h < hidden; h++) {
-      let s = w[h * row + inputs] as number
-      for (let i = 0; i < inputs; i++) if (x[i]) s += (x[i] as number) * (w[h * row + i] as number)
+      const start = h * row
+      let s = w[start + inputs] as number
+      for (let k = 0; k < at.length; k++) s += (value[k] as number) * (w[start + (at[k] as number)] as number)
       a[h] = s
     }
     return a
@@ -92,7 +105,7 @@ function accumulate(choice: Choice, w: Float64Array, g: Float64Array, inputs: nu
     return s
   })
   const deltas = gradient(scores, choice.right)
-  choice.rows.forEach((x, n) => {
+  rows.forEach(({ at, value }, n) => {
     const d = deltas[n] as number
     if (Math.abs(d) < 1e-7) return
     g[out + hidden] = (g[out + hidden] as number) + d
@@ -100,8 +113,12 @@ function accumulate(choice: Choice, w: Float64Array, g: Float64Array, inputs: nu
       const a = acts[n]?.[h] as number
       g[out + h] = (g[out + h] as number) + d * (a > 0 ? a : LEAK * a)
       const dh = d * (w[out + h] as number) * (a > 0 ? 1 : LEAK)
-      for (let i = 0; i < inputs; i++) if (x[i]) g[h * row + i] = (g[h * row + i] as number) + dh * (x[i] as number)
-      g[h * row + inputs] = (g[h * row + inputs] as number) + dh
+      const start = h * row
+      for (let k = 0; k < at.length; k++) {
+        const i = start + (at[k] as number)
+        g[i] = (g[i] as number) + dh * (value[k] as number)
+      }
+      g[start + inputs] = (g[start + inputs] as number) + dh
     }
   })
 }

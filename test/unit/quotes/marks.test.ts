@@ -26,6 +26,17 @@ describe('quotation marks are paired', () => {
     ['apostrophes are no marks', "The town's mayor doesn't agree; the '90s are over.", []],
     ['a stray closing mark', 'And so it ends.” Nobody spoke.', []],
     ['a closing mark in the place of an opening one', '”We will build,” she said.', ['We will build,']],
+    [
+      'a closing mark without an opening one, before a dash and the writer',
+      '“No need,” he said. We don’t want it. Not now!"- said Weir.',
+      ['No need,', 'he said. We don’t want it. Not now!'],
+    ],
+    [
+      'the same around a nested term',
+      '“No need ". I don’t deny that we are “rivals”. We don’t want it!"- said Weir.',
+      ['No need', 'I don’t deny that we are “rivals”. We don’t want it!'],
+    ],
+    ['closed by a single mark by mistake', 'She wrote: “Let’s go. Now.’ The film “Mud” opens soon.', ['Let’s go. Now.', 'Mud']],
     ['nothing between the marks', 'An empty “” pair and “ ” too.', []],
   ])('%s', (_, text, expected) => expect(inner(text)).toEqual(expected))
 })

@@ -34,6 +34,10 @@ const PIECES = [
   '👩‍👧',
   '𝒳',
   '\u200b',
+  '\u0301',
+  '\u200d',
+  '\ufe0f',
+  '🏽',
   'é',
   '橋',
   'سلام',
@@ -43,10 +47,15 @@ const PIECES = [
 
 const isHigh = (text: string, i: number) => (text.charCodeAt(i) & 0xfc00) === 0xd800
 const isLow = (text: string, i: number) => (text.charCodeAt(i) & 0xfc00) === 0xdc00
+/** Half a surrogate pair: no character, and no grapheme either. */
+const isLone = (text: string) => !text.isWellFormed()
 const splitsPair = (text: string, i: number) => i > 0 && isHigh(text, i - 1) && isLow(text, i)
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function check(text: string, quotes: Quote[]): void {
   let last = -1
+  const whole = new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length))
   for (const quote of quotes) {
     expect(quote.text).toBe(quote.spans.map((s) => text.slice(s.start, s.end)).join(' … '))
     expect(quote.start).toBe(quote.spans[0]?.start)
@@ -58,6 +67,7 @@ function check(text: string, quotes: Quote[]): void {
       expect(span.start).toBeGreaterThan(end)
       expect(span.end).toBeGreaterThan(span.start)
       expect(splitsPair(text, span.start) || splitsPair(text, span.end)).toBe(false)
+      if (!isLone(text)) expect([whole.has(span.start), whole.has(span.end)]).toEqual([true, true])
       end = span.end
     }
     expect(quote.speaker.confidence).toBeGreaterThanOrEqual(0)
@@ -65,7 +75,7 @@ function check(text: string, quotes: Quote[]): void {
   }
 }
 
-test('every span is the page’s own text, in order, and splits no surrogate pair', () => {
+test('every span is the page’s own text, in order, and splits neither surrogate pair nor grapheme', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 60 }),
