@@ -81,6 +81,8 @@ export function asRecordError(thrown: unknown): RecordError {
 }
 
 function inner(error: object): unknown {
+  // Of many rows written at once, Dexie names each that failed.
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0]
   if ('inner' in error && error.inner) return error.inner
   return 'cause' in error ? error.cause : undefined
 }

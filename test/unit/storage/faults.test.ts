@@ -157,6 +157,7 @@ test('undo and redo of more than a hundred steps, after opening the record again
 test.each([
   [new DOMException('', 'QuotaExceededError'), 'storage-full'],
   [Object.assign(new Error(), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }), 'storage-full'],
+  [new Dexie.BulkError('1 of 1 operations failed', [new DOMException('', 'QuotaExceededError')]), 'storage-full'],
   [new DOMException('', 'VersionError'), 'newer-database'],
   [new DOMException('', 'UnknownError'), 'unreadable'],
   ['odd', 'unknown'],
