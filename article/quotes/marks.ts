@@ -142,6 +142,12 @@ function closeSingle(m: Marks, i: number): number {
 /** What may follow a closing mark whose opening one is missing, so that speech stood before it: a dash or a comma and the writer's words. */
 const AFTER_SPEECH = /^,?\s*[-–—,]\s*\p{L}/u
 
+/** Does a sentence, or the paragraph, begin at offset `p`? Looks at the few units before it alone, so that hostile text stays linear. */
+function opensSentence(m: Marks, p: number): boolean {
+  const before = m.text.slice(Math.max(m.start, p - 8), p).trimEnd()
+  return before === '' ? p - 8 <= m.start : /[.!?:…][”"’»]?$/.test(before)
+}
+
 /**
  * The stretch that ends at the closing mark of entry `i`, which nothing opens ("We need no help!" with its first mark lost): from the last
  * quotation that a sentence begins with, or from the paragraph's start. What it holds is nested in it and leaves `found`.
@@ -149,16 +155,7 @@ const AFTER_SPEECH = /^,?\s*[-–—,]\s*\p{L}/u
 function unopened(m: Marks, i: number, found: Region[]): Region | null {
   const end = m.at[i] ?? 0
   if (!/[.!?…]/.test(m.text[end - 1] ?? '') || !AFTER_SPEECH.test(m.text.slice(end + 1, Math.min(m.end, end + 8)))) return null
-  while (
-    found.length > 0 &&
-    !/(?:^|[.!?:…][”"’»]?)$/.test(
-      m.text
-        .slice(m.start, found.at(-1)?.start ?? 0)
-        .trimEnd()
-        .slice(-2),
-    )
-  )
-    found.pop()
+  while (found.length > 0 && !opensSentence(m, found.at(-1)?.start ?? 0)) found.pop()
   let start = found.at(-1)?.end ?? m.start
   while (start < end && /[\s.,;:!?]/.test(m.text[start] ?? '')) start++
   return start < end ? { start, end: end + 1, innerStart: start, innerEnd: end, closed: true, single: false } : null
