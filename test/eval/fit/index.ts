@@ -17,7 +17,7 @@ const LANGUAGES = {
   en: {
     language: en,
     file: 'dev.jsonl',
-    threshold: 0.85,
+    threshold: 0.81,
     folds: 2,
     speaker: { hidden: 8, epochs: 10, decay: 0.1 },
     speech: { hidden: 5, epochs: 40, decay: 0.1 },
