@@ -8,4 +8,4 @@ export { createPainter, HIGHLIGHT_CSS, type Painted, type Painter, type PaintKin
 export { describeSelection } from './selection'
 export { textFragment } from './text-fragment'
 export type { Anchor, AnchorState, DiffPart, StatementSelector, TextPositionSelector, TextQuoteSelector } from './types'
-export { type WatchOptions, watchNavigation, watchPage } from './watch'
+export { rationed, type WatchOptions, watchNavigation, watchPage } from './watch'

@@ -1,4 +1,4 @@
-import { Allowance } from './allowance'
+import { Allowance, REPAINTING } from './allowance'
 import { isRelevant } from './relevant'
 
 export interface WatchOptions {
@@ -17,19 +17,19 @@ export interface WatchOptions {
 const SETTLE_MS = 80
 const LONGEST_MS = 1_000
 const BUDGET_MS = 5_000
-/** Work that may be done at once before the share of 1 % counts. */
-const BURST_MS = 400
 
 /**
  * Calls `onChange` when the page has changed and settled: nodes replaced, added late, text altered; not for On Record's own elements.
  *
- * Between the first change and the call the page is sampled, not followed, so that its mutations cost nothing. The time `onChange` takes is
- * counted: after a burst, at most 1 % of the time goes to it; after the budget the watch ends and says so. Nothing is called while the page is
+ * Between the first change and the call the page is sampled, not followed, so that its mutations cost nothing. The work of `onChange` is
+ * counted: after a burst, its share of the time goes to it; after the budget the watch ends and says so. Nothing is called while the page is
  * hidden; what was missed is called for when it is shown again. Ends with `signal`.
+ *
+ * @param onChange  gives the milliseconds that it worked on the page's thread, without those that it waited
  */
 export function watchPage(
   root: Document | Element,
-  onChange: () => void | Promise<void>,
+  onChange: () => number | Promise<number>,
   signal: AbortSignal,
   options: WatchOptions = {},
 ): void {
@@ -49,12 +49,12 @@ class PageWatch {
 
   constructor(
     private readonly root: Document | Element,
-    private readonly onChange: () => void | Promise<void>,
+    private readonly onChange: () => number | Promise<number>,
     private readonly signal: AbortSignal,
     private readonly options: WatchOptions,
   ) {
     this.document = root.nodeType === 9 ? (root as Document) : (root as Element).ownerDocument
-    this.allowance = new Allowance(BURST_MS, () => performance.now())
+    this.allowance = new Allowance(REPAINTING)
   }
 
   start(): void {
@@ -119,15 +119,13 @@ class PageWatch {
     this.changedAt = null
     // What the page does while `onChange` works is heard, and looked at next.
     this.listen()
-    const began = performance.now()
     this.working = true
     try {
-      await this.onChange()
+      const worked = await this.onChange()
+      this.spent += worked
+      this.allowance.spend(worked)
     } finally {
       this.working = false
-      const took = performance.now() - began
-      this.spent += took
-      this.allowance.spend(took)
     }
     if (this.signal.aborted) return
     if (this.spent >= (this.options.budget ?? BUDGET_MS)) {

@@ -4,7 +4,6 @@ import { compare, findAll } from '../../anchoring'
 import type { PageStatement, SightingReport } from '../../messages/page-state'
 import type { KeptStatement, PageFinding } from '../../messages/protocol'
 import type { Statement } from '../../storage/types'
-import { pause } from './pause'
 import { words } from './words'
 
 export interface AnchoredStatement {
@@ -16,7 +15,7 @@ export interface AnchoredStatement {
 const BUDGET_MS = 10_000
 
 /** Finds every statement in the page text, with pauses for the page. `complete` is false where the budget was spent before the end. */
-export async function anchorAll(page: PageText, statements: readonly KeptStatement[], signal: AbortSignal) {
+export async function anchorAll(page: PageText, statements: readonly KeptStatement[], pause: () => Promise<void>, signal: AbortSignal) {
   const selectors = statements.map(({ statement }) => statement.selectors)
   const { anchors, complete } = await findAll(page, selectors, { pause, signal, budget: BUDGET_MS })
   const anchored: AnchoredStatement[] = statements.flatMap((kept, i) => {

@@ -2,7 +2,7 @@
  * The reader of one page: reads the article, marks its quotes, finds and paints what is kept, and answers the other contexts.
  * Holds no data of its own: what is kept lives in the record, and a re-read gives the rest again.
  */
-import { createPainter, readPageText, watchNavigation, watchPage } from '../../anchoring'
+import { createPainter, rationed, readPageText, watchNavigation, watchPage } from '../../anchoring'
 import { type Article, normalizeUrl, readPage } from '../../article/page'
 import type { PageState, QuoteVerdict } from '../../messages/page-state'
 import type { PageRecord } from '../../messages/protocol'
@@ -16,7 +16,7 @@ import { type AnchoredStatement, anchorAll, pageStatements, paintAll, rangesOfAn
 import { lateOverlay } from './late-overlay'
 import { lateReadable } from './late-readable'
 import { type LiveQuote, liveQuotes } from './page-quotes'
-import { pause } from './pause'
+import { pause, stopwatch } from './pause'
 import { createSightings } from './sightings'
 import { keptAs, pageQuotes, readingOf } from './state'
 
@@ -45,12 +45,17 @@ export function createReader(document: Document, stop: AbortController) {
   let article: Article | null = null
   let quotes: LiveQuote[] = []
   let anchored: AnchoredStatement[] = []
+  /** The page as `anchored` has it: spans of the one are in the text of the other. */
   let page = readPageText(document)
+  /** What `anchored` was found for. */
+  let sought = record.statements
   let following = true
   const verdicts = new Map<string, QuoteVerdict>()
   const ignored = new Set<string>()
   /** Reading and refreshing run one after the other: each sees the page and the record as the last one left them. */
   let queue: Promise<void> = Promise.resolve()
+  /** Looks at the page follow each other too, but wait for no reading: kept words are painted while the background still works. */
+  let looks: Promise<unknown> = Promise.resolve()
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     queue = queue.then(() => (signal.aborted ? undefined : work())).catch(fail)
@@ -67,6 +72,11 @@ export function createReader(document: Document, stop: AbortController) {
     }
     console.error('On Record:', error)
     overlay.call(({ notice }) => notice('reading-failed')).catch(() => undefined)
+  }
+
+  const failed = (error: unknown): number => {
+    fail(error)
+    return 0
   }
 
   const url = () => document.location.href
@@ -100,13 +110,27 @@ export function createReader(document: Document, stop: AbortController) {
     canonicalUrl.value = record.canonicalUrl
   }
 
-  /** Finds what is kept in the page as it is now, and paints it. */
-  async function findKept(): Promise<void> {
-    page = readPageText(document)
-    const found = await anchorAll(page, record.statements, signal)
-    anchored = found.anchored
-    following &&= found.complete
+  /** Finds what is kept in the page as it is now, and paints it. Gives the milliseconds that it worked. */
+  function findKept(): Promise<number> {
+    const look = looks.then(lookForKept)
+    looks = look.catch(() => undefined)
+    return look
+  }
+
+  async function lookForKept(): Promise<number> {
+    signal.throwIfAborted()
+    const watch = stopwatch()
+    const now = readPageText(document)
+    const { statements } = record
+    if (now.text !== page.text || statements !== sought) {
+      const found = await anchorAll(now, statements, watch.pause, signal)
+      anchored = found.anchored
+      following &&= found.complete
+      sought = statements
+    }
+    page = now
     paint()
+    return watch.worked()
   }
 
   async function anchor(): Promise<void> {
@@ -115,18 +139,30 @@ export function createReader(document: Document, stop: AbortController) {
     await ask('badge', { kept: record.statements.length, flags: openFlags() })
   }
 
-  /** The page replaced nodes or words. Where the text is the same as before, painting again is enough; else it is read anew. */
-  async function pageChanged(): Promise<void> {
+  /** The page replaced nodes or words: what is kept is painted again at once, the article read anew when that may be. */
+  async function pageChanged(): Promise<number> {
     const before = page.text
-    page = readPageText(document)
+    const worked = await findKept()
     const sameNodes = article?.blocks.every(({ node }) => node?.isConnected ?? true) ?? false
-    if (sameNodes && page.text === before) paint()
-    else {
-      // What is kept is painted again at once; reading the article anew takes its time.
-      await findKept()
-      await read()
-    }
+    if (!sameNodes || page.text !== before) reread()
+    if (page.text !== before) void inTurn(reportSightings)
+    return worked
   }
+
+  const reread = rationed(
+    document,
+    async () => {
+      let took = 0
+      await inTurn(async () => {
+        const began = performance.now()
+        await read().finally(() => {
+          took = performance.now() - began
+        })
+      })
+      return took
+    },
+    signal,
+  )
 
   function paint(): void {
     painter.clear()
@@ -190,8 +226,7 @@ export function createReader(document: Document, stop: AbortController) {
     topics: () => article?.topics ?? [],
     draftOfQuote: async (live) => (article ? draftOfQuote(article, page, live) : null),
     draftOfSelection: async (selection) => {
-      page = readPageText(document)
-      return article ? draftOfSelection(article, page, selection) : null
+      return article ? draftOfSelection(article, readPageText(document), selection) : null
     },
     keep,
     fail,
@@ -231,7 +266,7 @@ export function createReader(document: Document, stop: AbortController) {
   answer(
     {
       state: async () => {
-        await queue
+        await Promise.all([queue, looks])
         return state()
       },
       keepQuote,
@@ -250,7 +285,7 @@ export function createReader(document: Document, stop: AbortController) {
   )
 
   signal.addEventListener('abort', () => painter.destroy())
-  watchPage(document, () => inTurn(pageChanged), signal, {
+  watchPage(document, () => pageChanged().catch(failed), signal, {
     roots: () => page.roots,
     onBudgetSpent: () => {
       following = false

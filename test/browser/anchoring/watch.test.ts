@@ -37,7 +37,7 @@ describe('a changed page', () => {
     ],
   ])('%s: is heard once', async (_, change) => {
     const host = stage('<p>One</p>')
-    const heard = vi.fn()
+    const heard = vi.fn(() => 0)
     watchPage(document, heard, stop.signal, QUICK)
     change(host)
     await until(() => heard.mock.calls.length > 0)
@@ -47,7 +47,7 @@ describe('a changed page', () => {
 
   test('many changes are one', async () => {
     const host = stage('')
-    const heard = vi.fn()
+    const heard = vi.fn(() => 0)
     watchPage(document, heard, stop.signal, { settle: 300, longest: 5_000 })
     for (let at = 0; at < 10; at++) {
       host.append(document.createElement('p'))
@@ -60,7 +60,7 @@ describe('a changed page', () => {
 
   test('in a shadow tree that was named', async () => {
     const root = stage('<x-card></x-card>').querySelector('x-card')!.attachShadow({ mode: 'open' })
-    const heard = vi.fn()
+    const heard = vi.fn(() => 0)
     watchPage(document, heard, stop.signal, { ...QUICK, roots: () => [root] })
     root.append('New')
     await until(() => heard.mock.calls.length > 0)
@@ -70,7 +70,7 @@ describe('a changed page', () => {
 
 describe('is quiet', () => {
   async function heardOf(change: () => void): Promise<number> {
-    const heard = vi.fn()
+    const heard = vi.fn(() => 0)
     watchPage(document, heard, stop.signal, QUICK)
     change()
     await settled(150)
@@ -111,7 +111,7 @@ describe('is quiet', () => {
   test('while hidden, and tells when shown', async () => {
     const host = stage('<p>One</p>')
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
-    const heard = vi.fn()
+    const heard = vi.fn(() => 0)
     watchPage(document, heard, stop.signal, QUICK)
     host.append('New')
     await settled(150)
@@ -127,6 +127,7 @@ describe('is bounded', () => {
   const work = (ms: number) => {
     const end = performance.now() + ms
     while (performance.now() < end);
+    return ms
   }
 
   test('a page that never rests gets few calls, one at a time', async () => {
@@ -138,6 +139,7 @@ describe('is bounded', () => {
       work(60)
       await settled(50)
       running--
+      return 300
     })
     watchPage(document, heard, stop.signal, { settle: 10, longest: 30 })
     const timer = setInterval(() => {
@@ -164,14 +166,14 @@ describe('is bounded', () => {
   })
 })
 
-describe('a re-rendered article is painted again', () => {
-  const App = ({ turn, edited }: { turn: number; edited?: boolean }) =>
-    h('article', { key: turn }, [
-      h('p', null, `Paragraph ${turn}.`),
-      h('p', null, ['We will ', h('b', null, edited ? 'gladly' : 'not'), ' raise taxes on families.']),
-      h('p', null, 'The vote is on Thursday.'),
-    ])
+const App = ({ turn, edited }: { turn: number; edited?: boolean }) =>
+  h('article', { key: turn }, [
+    h('p', null, `Paragraph ${turn}.`),
+    h('p', null, ['We will ', h('b', null, edited ? 'gladly' : 'not'), ' raise taxes on families.']),
+    h('p', null, 'The vote is on Thursday.'),
+  ])
 
+describe('a re-rendered article is painted again', () => {
   test.each([
     ['highlights', () => createPainter(document)],
     ['wrapping', () => new WrapPainter()],
@@ -191,6 +193,7 @@ describe('a re-rendered article is painted again', () => {
       const { spans, state } = find(page, selectors)
       const ranges = spans.map(({ start, end }) => page.rangeAt(start, end))
       painter.paint('a', state === 'same' ? 'kept' : 'changed', ranges)
+      return 0
     })
     resolve()
     watchPage(document, resolve, stop.signal, QUICK)

@@ -38,7 +38,7 @@ function statement(change: Partial<Statement> = {}): KeptStatement {
 
 const seen = (text: string, state: AnchorState) => ({ text, state, seenAt: '2024-05-02T10:00:00Z' })
 const stateOn = async (body: string, kept: KeptStatement) => {
-  const { anchored } = await anchorAll(pageOf(body), [kept], new AbortController().signal)
+  const { anchored } = await anchorAll(pageOf(body), [kept], async () => undefined, new AbortController().signal)
   return anchored[0]?.anchor
 }
 
