@@ -7,8 +7,9 @@ import { sendMessage } from '../../messages/protocol'
 
 export class Disconnected extends Error {}
 
-/** What browsers say when the background went away before it answered (Chrome, Chrome, Firefox and Chrome, Firefox). */
-const CUT_OFF = /message port closed|message channel closed|receiving end does not exist|conduits?\b.*(closed|unregistered)/i
+/** What browsers say when the background went away before it answered (Chrome, Chrome, Firefox and Chrome, Firefox, Firefox). */
+const CUT_OFF =
+  /message port closed|message channel closed|receiving end does not exist|conduits?\b.*(closed|unregistered)|response.* went out of scope/i
 /** Asking twice is asking once for every message but this: keeping the same words again keeps nothing new. */
 const ONCE = new Set<string>(['undo'])
 const WAITS_MS = [50, 250, 1_000]

@@ -17,6 +17,7 @@ describe('a question to a background that may be stopped at any line', () => {
     'The message port closed before a response was received.',
     'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
     'Could not establish connection. Receiving end does not exist.',
+    'Promised response from onMessage listener went out of scope',
   ])('is asked again after "%s"', async (message) => {
     send.mockRejectedValueOnce(new Error(message)).mockResolvedValueOnce([])
     await expect(ask('completeTopic', 'ta')).resolves.toEqual([])
