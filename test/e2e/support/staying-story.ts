@@ -1,7 +1,7 @@
 /** Kept words stay found while the page lives: late, hidden, in another view, in shadow trees and frames. The same in both browsers. */
 import { expect } from 'vitest'
 import type { PageState } from '../../../messages/page-state'
-import { sendTo } from './control'
+import { readTab, sendTo } from './control'
 import type { Driver, Surface } from './driver'
 import { marksNow, waitForMark } from './marks'
 import { LIVELY } from './sites'
@@ -20,7 +20,10 @@ async function open(driver: Driver, name: string): Promise<Reading> {
   return { page, control, tab: await driver.tabId(page.url) }
 }
 
-const stateOf = async ({ control, tab }: Reading): Promise<PageState> => (await sendTo(control, 'readTab', tab)) as never
+async function stateOf({ control, tab }: Reading): Promise<PageState> {
+  await readTab(control, tab)
+  return (await sendTo(control, 'readTab', tab)) as PageState
+}
 
 async function keep(reading: Reading, words: string): Promise<void> {
   await stateOf(reading)
