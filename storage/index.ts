@@ -45,6 +45,7 @@ export {
 export { requeueAll, requeueForSpeaker, retryFailed } from './queue/requeue'
 export { claimCheck, completeCheck, failCheck, pendingChecks, renewLease } from './queue/run'
 export { salvage } from './salvage'
+export type { IdList } from './search/id-list'
 export { parseQuery, SEARCH_FIELDS } from './search/query'
 export { type SearchResult, searchStatementIds, searchStatements, warmSearch } from './search/search'
 export { getSetting, type SettingKey, type Settings, setSetting } from './settings'

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { OnRecordDatabase, TextRow } from '../database'
 import { packed } from './pack'
 import { packTexts, WORTH_PACKING } from './repack'
+import { SearchRows, type SpeakerPlaces } from './rows'
 import { Segment } from './segment'
 
 /** Rows read at once. */
@@ -48,6 +49,10 @@ export class SearchMemory {
   #packs = ''
   #loose = 0
   #warm: Promise<void> | null = null
+  #rows: SearchRows | null = null
+  #places: (SpeakerPlaces & { lexicon: Lexicon }) | null = null
+  /** Grows when a speaker changes. */
+  #speakerChange = 0
 
   constructor(readonly db: OnRecordDatabase) {}
 
@@ -76,6 +81,31 @@ export class SearchMemory {
     }
   }
 
+  /** The statements as they are now; what changes later is in other rows. */
+  rows(): SearchRows {
+    this.#rows ??= new SearchRows([...this.segments])
+    return this.#rows
+  }
+
+  /**
+   * Where each speaker stands by name, as the reader's language sorts them. Read again after any of them changed.
+   *
+   * @param lexicon  gives the speakers' numbers: the one of the rows that are sorted, since the record may be read anew meanwhile
+   */
+  async speakerPlaces(lexicon: Lexicon): Promise<SpeakerPlaces> {
+    const known = this.#places
+    if (known?.lexicon === lexicon) return known
+    const change = this.#speakerChange
+    const named = await this.db.speakers.toArray()
+    const collator = new Intl.Collator()
+    named.sort((a, b) => collator.compare(a.name, b.name))
+    const places = new Int32Array(lexicon.texts.length).fill(named.length)
+    for (const [place, { id }] of named.entries()) places[lexicon.slot(id)] = place
+    const read = { lexicon, places, nobody: named.length + 1 }
+    if (change === this.#speakerChange) this.#places = read
+    return read
+  }
+
   /** How many statements each speaker and topic has, by id. */
   async counts(): Promise<{ speakers: Map<string, number>; topics: Map<string, number> }> {
     await this.refresh()
@@ -89,6 +119,8 @@ export class SearchMemory {
   async read(): Promise<void> {
     const { db } = this
     this.segments = []
+    this.#rows = null
+    this.#forgetSpeakers()
     this.lexicons = { speakers: new Lexicon(), topics: new Lexicon(), sources: new Lexicon() }
     this.#lastRev = 0
     this.#loose = 0
@@ -98,6 +130,7 @@ export class SearchMemory {
       if (pack) this.segments.push(new Segment(pack, this.#slot))
     }
     this.#packs = keys.join()
+    this.#rows = null
     let loose = 0
     for (;;) {
       const rows = await db.texts.where('rev').above(this.#lastRev).limit(CHUNK).toArray()
@@ -112,13 +145,20 @@ export class SearchMemory {
   #take(rows: readonly TextRow[]): void {
     this.#lastRev = Math.max(this.#lastRev, rows.at(-1)?.rev ?? 0)
     const statements = rows.filter((row) => row.of === 'statements')
+    if (rows.some((row) => row.of === 'speakers')) this.#forgetSpeakers()
     if (statements.length > 0) {
+      this.#rows = null
       const ids = new Set(statements.map((row) => row.id))
       for (const segment of this.segments) segment.bury(ids)
     }
     for (const row of rows) if (row.of !== 'statements') this.lexicons[row.of].set(row)
     const alive = statements.filter((row) => !row.gone)
     for (const pack of packed(alive)) this.segments.push(new Segment(pack, this.#slot))
+  }
+
+  #forgetSpeakers(): void {
+    this.#places = null
+    this.#speakerChange++
   }
 
   readonly #slot = (of: Named, id: string): number => this.lexicons[of].slot(id)

@@ -1,6 +1,7 @@
 import type { OnRecordDatabase } from '../database'
 import { atOneMoment, type StatementView, viewsOf } from '../views'
-import { type Filter, type Matches, newestFirst, type Term } from './match'
+import { type Found, type IdList, listed } from './id-list'
+import { type Filter, find, type Term } from './match'
 import { type Lexicon, type SearchMemory, searchMemory } from './memory'
 import { type Has, parseQuery } from './query'
 
@@ -25,40 +26,43 @@ export async function searchStatements(
   typed: string,
   { limit = 50, offset = 0 }: SearchOptions = {},
 ): Promise<SearchResult> {
-  const matches = await matchesOf(db, typed)
+  const found = await findStatements(db, typed)
+  const ids = listed(found, found.rows.byDay(), true, offset + limit).slice(offset)
   const statements = await atOneMoment(db, async () => {
-    const page = await db.statements.bulkGet(matches.ids(offset, offset + limit))
+    const page = await db.statements.bulkGet(ids)
     return await viewsOf(
       db,
       page.filter((one) => one !== undefined),
     )
   })
-  return { total: matches.total, statements }
+  return { total: found.total, statements }
 }
 
-/** Like `searchStatements`, all of them and their ids alone: for a filter's export, a bulk edit, a virtual list. */
+/** Like `searchStatements`, all of them and their ids alone: for a filter's export or a bulk edit. */
 export async function searchStatementIds(db: OnRecordDatabase, typed: string): Promise<string[]> {
-  const matches = await matchesOf(db, typed)
-  return matches.ids(0, matches.total)
+  return (await searchByDay(db, typed)).slice()
 }
 
-/** Like `searchStatementIds`, by the speakers' names as the reader's language sorts them, each one's by day; without a speaker comes last. */
-export async function searchStatementIdsBySpeaker(db: OnRecordDatabase, typed: string): Promise<string[]> {
-  const matches = await matchesOf(db, typed)
-  const { speakers } = searchMemory(db).lexicons
-  const named = await db.speakers.toArray()
-  const collator = new Intl.Collator()
-  named.sort((a, b) => collator.compare(a.name, b.name))
-  const ranks = new Int32Array(speakers.texts.length).fill(named.length)
-  for (const [rank, { id }] of named.entries()) ranks[speakers.slot(id)] = rank
-  return matches.idsBySpeaker(ranks)
+/** Like `searchStatementIds`, each id made when it is asked for: for a virtual list. With `oldestFirst` the other way round. */
+export async function searchByDay(db: OnRecordDatabase, typed: string, oldestFirst = false): Promise<IdList> {
+  const found = await findStatements(db, typed)
+  return listed(found, found.rows.byDay(), !oldestFirst)
 }
 
-async function matchesOf(db: OnRecordDatabase, typed: string): Promise<Matches> {
+/** Like `searchByDay`, by the speakers' names as the reader's language sorts them, each one's by day; without a speaker comes last. */
+export async function searchBySpeaker(db: OnRecordDatabase, typed: string): Promise<IdList> {
+  const found = await findStatements(db, typed)
+  const memory = searchMemory(db)
+  return listed(found, found.rows.bySpeaker(await memory.speakerPlaces(memory.lexicons.speakers)), false)
+}
+
+/** What a search finds, in no order yet. */
+export async function findStatements(db: OnRecordDatabase, typed: string): Promise<Found> {
   const query = parseQuery(typed)
+  const wanted = await Promise.all(query.has.filter((has) => has !== 'note').map((has) => statementsWith(db, has)))
   const memory = searchMemory(db)
   await memory.refresh()
-  const wanted = await Promise.all(query.has.filter((has) => has !== 'note').map((has) => statementsWith(db, has)))
+  // Nothing is awaited from here on: the memory may be read anew at any time.
   const { speakers, topics, sources } = memory.lexicons
   const filter: Filter = {
     query,
@@ -68,7 +72,7 @@ async function matchesOf(db: OnRecordDatabase, typed: string): Promise<Matches> 
     sites: query.sites.map((site) => Uint8Array.from(sources.sites, (one) => Number(one === site || one.endsWith(`.${site}`)))),
     wanted,
   }
-  return newestFirst(memory.segments, filter)
+  return find(memory.rows(), filter)
 }
 
 /** Every site on record, with the id of one source from there. */

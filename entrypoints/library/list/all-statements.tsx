@@ -5,7 +5,7 @@ import { type MessageKey, plural, t } from '../../../components/i18n'
 import { errorWords } from '../../../components/record-errors'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { warmSearch } from '../../../storage'
+import type { IdList } from '../../../storage'
 import { go, hashOf } from '../route'
 import { Care } from './care'
 import { DensitySwitch } from './density-switch'
@@ -13,7 +13,7 @@ import { Filters } from './filters'
 import { RecordList } from './record-list'
 import { SaveView } from './save-view'
 import { SearchHints } from './search-hints'
-import { firstScreen, isSort, SORTS, type Sort, sortedIds } from './sort'
+import { firstScreen, isSort, SORTS, type Sort, sortedIds, warmSorted } from './sort'
 
 const SORT_WORDS: Record<Sort, MessageKey> = {
   newest: 'sort_newest',
@@ -22,7 +22,7 @@ const SORT_WORDS: Record<Sort, MessageKey> = {
   speaker: 'speaker',
 }
 
-const NO_IDS: string[] = []
+const NO_IDS: IdList = []
 
 /** All statements: search, filter, sort, and the list. The address holds all three, so that back and forward work. */
 export function AllStatements({ params }: { params: URLSearchParams }): VNode {
@@ -39,12 +39,12 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
     [db, query, sort, begun],
   )
   const all = found?.ids
-  const ids = useMemo(() => all ?? first?.map((view) => view.statement.id), [all, first])
+  const ids: IdList | undefined = useMemo(() => all ?? first?.map((view) => view.statement.id), [all, first])
   const busy = error === null && (found?.query !== query || found.sort !== sort)
   const listed = all !== undefined
   useEffect(() => {
     // Once the list stands: reading the record for the first search takes longer than a person waits for a letter. What fails, that search says.
-    if (listed) warmSearch(db).catch(() => undefined)
+    if (listed) warmSorted(db).catch(() => undefined)
   }, [db, listed])
   const set = (q: string, by: Sort = sort) => {
     history.replaceState(null, '', hashOf('', null, { q, sort: by === 'kept' ? '' : by }))

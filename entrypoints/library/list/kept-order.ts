@@ -1,10 +1,11 @@
 import Dexie from 'dexie'
-import type { OnRecordDatabase, Statement } from '../../../storage'
+import type { IdList, OnRecordDatabase, Statement } from '../../../storage'
+import { type Found, listed, numbered } from '../../../storage/search/id-list'
+import { searchMemory } from '../../../storage/search/memory'
+import { KeptRows } from './kept-rows'
 
 /** Changes looked at one by one; after more, all is read anew. */
 const FEW = 200
-/** Beyond the number of statements in any record. */
-const MOST = 2 ** 22
 /** Entries put into a map before the page has its turn. */
 const SLICE = 20_000
 
@@ -13,11 +14,11 @@ const SLICE = 20_000
  * then brought up to date by what changed since, as search is. A live query that asks for it runs again after every change.
  */
 export class KeptOrder {
-  /** Oldest first. */
+  /** By place; "" where one was deleted. Lists hold on to it: places are added at the end alone, everything else makes it anew. */
   #ids: string[] = []
-  /** Grows with the time of keeping; numbers of deleted statements stay unused. */
+  /** Grows with the time of keeping; places of deleted statements stay unused. */
   #places = new Map<string, number>()
-  #next = 0
+  #rows = new KeptRows(this.#ids, this.#places)
   #newest = ''
   #rev = 0
   #pack = -1
@@ -26,22 +27,28 @@ export class KeptOrder {
   constructor(readonly db: OnRecordDatabase) {}
 
   /** All statements, last kept first. */
-  async newestFirst(): Promise<string[]> {
+  async newestFirst(): Promise<IdList> {
     await this.#refresh()
-    return this.#ids.toReversed()
+    const ids = this.#ids
+    const there = new Uint32Array(this.#places.size)
+    let count = 0
+    for (let place = ids.length - 1; place >= 0; place--) if (ids[place] !== '') there[count++] = place
+    return numbered(there, (place) => ids[place] ?? '')
   }
 
-  /** These statements, last kept first. */
-  async sorted(ids: readonly string[]): Promise<string[]> {
+  /** What a search found, last kept first. */
+  async sorted(found: Found): Promise<IdList> {
     await this.#refresh()
-    // Place and number in one double: sorting numbers alone takes a tenth of sorting objects.
-    const keys = new Float64Array(ids.length)
-    let count = 0
-    for (const [at, id] of ids.entries()) {
-      const place = this.#places.get(id)
-      if (place !== undefined) keys[count++] = place * MOST + at
+    return listed(found, this.#rows.orderOf(found.rows), true)
+  }
+
+  /** Looks up the places of what search has in memory, a part at a time, so that the first search need not. */
+  async warm(): Promise<void> {
+    await this.#refresh()
+    for (const segment of searchMemory(this.db).rows().segments) {
+      this.#rows.lookUp(segment)
+      await pause()
     }
-    return Array.from(keys.subarray(0, count).sort().reverse(), (key) => ids[key % MOST] ?? '')
   }
 
   async #refresh(): Promise<void> {
@@ -62,9 +69,9 @@ export class KeptOrder {
       return
     }
     this.#rev = Math.max(this.#rev, changed.at(-1)?.rev ?? 0)
-    const gone = new Set(statements.filter((row) => row.gone && this.#places.delete(row.id)).map((row) => row.id))
-    if (gone.size > 0) this.#ids = this.#ids.filter((id) => !gone.has(id))
+    this.#remove(statements.filter((row) => row.gone).map((row) => row.id))
     this.#add(kept)
+    this.#rows.changed(this.#ids)
   }
 
   async #read(): Promise<void> {
@@ -77,28 +84,40 @@ export class KeptOrder {
       const newest = (await db.statements.orderBy('createdAt').last())?.createdAt ?? ''
       const places = new Map<string, number>()
       for (const [place, id] of ids.entries()) {
-        if (place % SLICE === 0) await new Promise((done) => setTimeout(done))
+        if (place % SLICE === 0) await pause()
         places.set(id, place)
       }
       this.#pack = pack
       this.#rev = rev
       this.#ids = ids
       this.#places = places
-      this.#next = ids.length
+      this.#rows = new KeptRows(ids, places)
       this.#newest = newest
     } finally {
       this.#reading = null
     }
   }
 
+  #remove(gone: readonly string[]): void {
+    const places = gone.map((id) => this.#places.get(id)).filter((place) => place !== undefined)
+    if (places.length === 0) return
+    this.#ids = [...this.#ids]
+    for (const place of places) this.#ids[place] = ''
+    for (const id of gone) this.#places.delete(id)
+  }
+
   #add(kept: readonly Statement[]): void {
     for (const { id, createdAt } of kept.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) {
       if (this.#places.has(id)) continue
-      this.#places.set(id, this.#next++)
-      this.#ids.push(id)
+      this.#places.set(id, this.#ids.push(id) - 1)
       this.#newest = createdAt
     }
   }
+}
+
+/** Gives the page its turn. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
 }
 
 const orders = new WeakMap<OnRecordDatabase, KeptOrder>()

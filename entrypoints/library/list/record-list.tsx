@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { plural, t } from '../../../components/i18n'
 import { openAtQuote } from '../../../components/open-surface'
 import { useStatementActions } from '../../../components/statement-actions'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { getSetting, getStatementView, getStatementViews, type StatementView } from '../../../storage'
+import { getSetting, getStatementView, getStatementViews, type IdList, type StatementView } from '../../../storage'
 import { go, hashOf } from '../route'
 import { StatementDetail } from '../statement/statement-detail'
 import { BulkBar } from './bulk-bar'
@@ -15,7 +15,7 @@ import { StatementList } from './statement-list'
 import { useListKeys } from './use-list-keys'
 
 export interface RecordListProps {
-  ids: readonly string[]
+  ids: IdList
   /** Views of some of them that are at hand. */
   known?: readonly StatementView[]
   label: string
@@ -54,7 +54,7 @@ export function RecordList({ ids, known, label, hideSpeaker }: RecordListProps):
     remove: (chosen) => void remove(chosen),
     leave: () => setOpen(null),
   })
-  const chosen = selection.picked.size > 0 ? targets(selection, ids) : []
+  const chosen = useMemo(() => (selection.picked.size > 0 ? targets(selection, ids) : []), [selection, ids])
   return (
     <div class={`record-list ${open ? 'with-pane' : ''}`}>
       <div class="list-side">

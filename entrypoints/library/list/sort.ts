@@ -1,5 +1,5 @@
-import { type OnRecordDatabase, recentStatements, type StatementView } from '../../../storage'
-import { searchStatementIds, searchStatementIdsBySpeaker } from '../../../storage/search/search'
+import { type IdList, type OnRecordDatabase, recentStatements, type StatementView, warmSearch } from '../../../storage'
+import { findStatements, searchByDay, searchBySpeaker } from '../../../storage/search/search'
 import { keptOrder } from './kept-order'
 
 export type Sort = 'kept' | 'newest' | 'oldest' | 'speaker'
@@ -12,17 +12,23 @@ export function isSort(value: string | null): value is Sort {
   return SORTS.some((sort) => sort === value)
 }
 
-const ARRANGE: Record<Sort, (db: OnRecordDatabase, query: string) => Promise<string[]>> = {
-  newest: searchStatementIds,
-  oldest: async (db, query) => (await searchStatementIds(db, query)).reverse(),
-  kept: async (db, query) => keptOrder(db).sorted(await searchStatementIds(db, query)),
-  speaker: searchStatementIdsBySpeaker,
+const ARRANGE: Record<Sort, (db: OnRecordDatabase, query: string) => Promise<IdList>> = {
+  newest: (db, query) => searchByDay(db, query),
+  oldest: (db, query) => searchByDay(db, query, true),
+  kept: async (db, query) => keptOrder(db).sorted(await findStatements(db, query)),
+  speaker: searchBySpeaker,
 }
 
-/** Ids of the statements that a search finds, in the wanted order. */
-export async function sortedIds(db: OnRecordDatabase, query: string, sort: Sort): Promise<string[]> {
+/** The statements that a search finds, in the wanted order. */
+export async function sortedIds(db: OnRecordDatabase, query: string, sort: Sort): Promise<IdList> {
   if (query === '' && sort === 'kept') return await keptOrder(db).newestFirst()
   return await ARRANGE[sort](db, query)
+}
+
+/** Reads what search and its default order need into this page's memory, so that the first search is as quick as the next. */
+export async function warmSorted(db: OnRecordDatabase): Promise<void> {
+  await warmSearch(db)
+  await keptOrder(db).warm()
 }
 
 /** The beginning of what is shown by default, with everything that is shown of it: at once, however long the list is; null for other lists. */

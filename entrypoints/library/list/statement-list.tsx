@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { formatNumber, t } from '../../../components/i18n'
 import { StatementRow } from '../../../components/statement-row'
-import type { StatementView } from '../../../storage'
+import type { IdList, StatementView } from '../../../storage'
 import { placed, type Selection, toggled } from './selection'
 import { useViews } from './use-views'
 import { useVirtual } from './use-virtual'
@@ -10,7 +10,7 @@ import { useVirtual } from './use-virtual'
 export const ROW_HEIGHT = { roomy: 84, compact: 38 } as const
 
 export interface StatementListProps {
-  ids: readonly string[]
+  ids: IdList
   known?: readonly StatementView[]
   selection: Selection
   onSelection: (next: Selection) => void
@@ -31,7 +31,7 @@ export function StatementList(props: StatementListProps): VNode {
   const virtual = useVirtual(ids.length, rowHeight, () => scroller.current)
   const first = virtual.items[0]?.index ?? 0
   const views = useViews(ids, first, virtual.items.at(-1)?.index ?? 0, known)
-  const active = ids[selection.at]
+  const active = ids.at(selection.at)
   const lastAt = useRef(selection.at)
   useEffect(() => {
     if (lastAt.current !== selection.at) virtual.scrollTo(selection.at)
@@ -50,7 +50,7 @@ export function StatementList(props: StatementListProps): VNode {
     >
       <div class="rows" role="presentation" style={{ height: `${virtual.height}px` }}>
         {virtual.items.map(({ index, start }) => {
-          const id = ids[index]
+          const id = ids.at(index)
           if (id === undefined) return null
           return (
             <Row

@@ -1,4 +1,5 @@
 import { useKeys } from '../../../components/use-keys'
+import type { IdList } from '../../../storage'
 import { allPicked, cleared, moved, type Selection, targets, toggled } from './selection'
 
 export interface ListActions {
@@ -17,15 +18,10 @@ export interface ListActions {
 const PAGE = 10
 
 /** The keyboard of a list, like a mail program's. Told on the sheet (`shortcut-sheet.tsx`). */
-export function useListKeys(
-  ids: readonly string[],
-  selection: Selection,
-  onSelection: (next: Selection) => void,
-  actions: ListActions,
-): void {
+export function useListKeys(ids: IdList, selection: Selection, onSelection: (next: Selection) => void, actions: ListActions): void {
   const move = (by: number, extend = false) => onSelection(moved(selection, by, ids, extend))
   const one = (act: (id: string) => void) => () => {
-    const id = ids[selection.at]
+    const id = ids.at(selection.at)
     if (id !== undefined) act(id)
   }
   const all = (act: (ids: string[]) => void) => () => {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { getStatementViews, type StatementView } from '../../../storage'
+import { getStatementViews, type IdList, type StatementView } from '../../../storage'
 
 /** Rows are read in blocks, so that scrolling by a row does not ask anew. */
 const BLOCK = 50
@@ -15,7 +15,7 @@ const NONE: never[] = []
  * @param known  views at hand, shown until the rows are read
  */
 export function useViews(
-  ids: readonly string[],
+  ids: IdList,
   first: number,
   last: number,
   known: readonly StatementView[] = NONE,
