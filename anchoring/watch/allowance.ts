@@ -7,7 +7,7 @@ export interface Ration {
 }
 
 /** Finding and painting the kept words again: a loop of renderings is answered each time. With re-reading, less than 1 % of a core in the long run. */
-export const REPAINTING: Ration = { burst: 1_000, share: 0.004 }
+export const REPAINTING: Ration = { burst: 500, share: 0.004 }
 /** Reading the article anew, the background's part of it included. */
 export const REREADING: Ration = { burst: 400, share: 0.005 }
 

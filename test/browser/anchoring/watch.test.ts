@@ -139,7 +139,7 @@ describe('is bounded', () => {
       work(60)
       await settled(50)
       running--
-      return 300
+      return 150
     })
     watchPage(document, heard, stop.signal, { settle: 10, longest: 30 })
     const timer = setInterval(() => {

@@ -39,7 +39,7 @@ describe('work on a page that never rests', () => {
     const allowance = new Allowance(REPAINTING, () => 0)
     for (let call = 0; call < 30; call++) {
       expect(allowance.wait()).toBe(0)
-      allowance.spend(30)
+      allowance.spend(15)
     }
   })
   test('what was not spent does not pile up', () => {
