@@ -1,6 +1,5 @@
 /** What the overlay's buttons and keys do. Each failure is said in words; nothing typed is lost. */
 import { type StatementSelector, textFragment } from '../../anchoring'
-import { t } from '../../components/i18n'
 import type { StatementValues } from '../../components/statement-fields'
 import type { QuoteVerdict } from '../../messages/page-state'
 import type { PageFinding } from '../../messages/protocol'
@@ -9,6 +8,7 @@ import { ask } from '../reader.content/connection'
 import { reveal } from '../reader.content/jump'
 import type { OverlayDeps } from '../reader.content/overlay-port'
 import { type Citation, citation, copyText } from './copy'
+import { failureWords } from './failure'
 import { flagOf } from './flags'
 import { type Box, boxOf } from './place'
 import type { Cell, Notice, View } from './view'
@@ -24,9 +24,8 @@ interface Cells {
 export function createActions(document: Document, deps: OverlayDeps, { view, notice, reattaching }: Cells) {
   /** Where the focus was before something of ours took it. */
   let returnTo: Element | null = null
-  const words = (error: unknown) => (error instanceof Error ? error.message : String(error))
   const say = (error: unknown) => {
-    notice.value = { kind: 'error', message: t('page_error', words(error)) }
+    notice.value = { kind: 'error', message: failureWords(error) }
   }
   const run = (work: () => Promise<void>) => void work().catch(say)
   const rangesOf = (id: string): Range[] => deps.quote(id)?.ranges() ?? deps.rangesOfKept(id)
@@ -90,7 +89,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         notice.value = { kind: 'kept', statementId: statement.id, created }
       }
     } catch (error) {
-      view.value = { ...card, draft, busy: false, error: t('page_error', words(error)) }
+      view.value = { ...card, draft, busy: false, error: failureWords(error) }
     }
   }
 

@@ -5,7 +5,15 @@
 import { browser } from 'wxt/browser'
 import { sendMessage } from '../../messages/protocol'
 
-export class Disconnected extends Error {}
+/** Told by their names, not their classes: reader and overlay are bundles of their own. */
+export class Disconnected extends Error {
+  override name = 'Disconnected'
+}
+
+/** The background's own refusal: a whole sentence in the reader's language. */
+export class Refused extends Error {
+  override name = 'Refused'
+}
 
 /** What browsers say when the background went away before it answered (Chrome, Chrome, Firefox and Chrome, Firefox, Firefox). */
 const CUT_OFF =
@@ -14,7 +22,7 @@ const CUT_OFF =
 const ONCE = new Set<string>(['undo'])
 const WAITS_MS = [50, 250, 1_000]
 
-/** `sendMessage` that outlives a stopped background. @throws Disconnected once the extension behind this page is gone */
+/** `sendMessage` that outlives a stopped background. @throws Disconnected once the extension behind this page is gone, Refused with the background's words */
 export const ask = new Proxy(sendMessage, {
   async apply(send, self, message) {
     for (const wait of [...WAITS_MS, null]) {
@@ -23,8 +31,9 @@ export const ask = new Proxy(sendMessage, {
       } catch (error) {
         // An extension that was updated or removed leaves its content scripts without an id.
         if (!browser.runtime?.id) throw new Disconnected(String(error))
-        const again = error instanceof Error && CUT_OFF.test(error.message) && !ONCE.has(message[0])
-        if (!again || wait === null) throw error
+        if (!(error instanceof Error)) throw error
+        if (!CUT_OFF.test(error.message)) throw new Refused(error.message)
+        if (ONCE.has(message[0]) || wait === null) throw error
         await new Promise((resolve) => setTimeout(resolve, wait))
       }
     }
