@@ -15,8 +15,8 @@ LANGUAGES = ['en']
 
 def newest():
     """The student that was trained last; ON_RECORD_JUDGE names another folder."""
-    whole = work('whole') / 'model'
-    folder = Path(os.environ.get('ON_RECORD_JUDGE') or (whole if whole.exists() else work('student') / 'model'))
+    trained = [work(name) / 'model' for name in ('whole-quiet', 'whole', 'student')]
+    folder = Path(os.environ.get('ON_RECORD_JUDGE') or next((f for f in trained if f.exists()), trained[-1]))
     if not folder.exists():
         raise SystemExit('no student to export: run the stage `student` first')
     return folder

@@ -42,6 +42,20 @@ def topical_neighbours(rng, embed, limit):
     return rows
 
 
+def near_others(rng, embed, limit):
+    """Statements that lie near each other but are about different matters, by (register, topic): no contradictions."""
+    import numpy as np
+    pool = [p for p in sources.written() if not p.held and p.topic]
+    own = rng.sample(pool, min(len(pool), limit))
+    theirs = embed([p.earlier for p in pool])
+    rows = []
+    for p, near in zip(own, np.argsort(-(embed([p.later for p in own]) @ theirs.T), axis=1)[:, :24], strict=True):
+        others = [i for i in near if (pool[i].register, pool[i].topic) != (p.register, p.topic)]
+        if others:
+            rows.append((pool[rng.choice(others[:6])].earlier, p.later, 3))
+    return rows
+
+
 def mix(seed=1, nli=3000, neighbour=3000, topical=3000, repeat=1, embed=None):
     rng = random.Random(seed)
     rows = []

@@ -17,6 +17,7 @@ ALL = {
     'features': _stage('judge_student', 'features'),
     'student': _stage('upper'),
     'whole': _stage('whole'),
+    'whole-quiet': _stage('whole', 'quiet'),
     'calibrate': _stage('calibrate'),
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),

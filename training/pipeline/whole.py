@@ -8,7 +8,8 @@ import random
 
 import torch
 
-from . import batches, judge, judge_student, losses, mix, narrowing, smooth, sources, student
+from . import bases, batches, judge, judge_student, losses, mix, narrowing, smooth, sources, student
+from .encoder import Encoder, embed, tokenizer_of
 from .loop import train
 from .paths import work
 
@@ -34,27 +35,64 @@ def logits(model, ids, mask):
     return student.upper(model, 0, model.base_model.embeddings(input_ids=ids), mask)[1]
 
 
-def run():
+def quiet_rows(seed=4, times=3000):
+    """What retrieval brings: many plain neighbours of one speaker, near statements on other matters, few contradictions."""
+    rng, out = random.Random(seed), []
+    for p in mix.labelled():
+        ways = [(p.earlier, p.later, mix.TARGET[p.label]), (p.later, p.earlier, mix.TARGET[p.label])]
+        if p.source in ('political', 'debates', 'timelines'):
+            out += ways
+        elif p.source == 'new' or rng.random() < .3:
+            out += [rng.choice(ways)]
+    out += mix.neighbours(rng, times)
+    out += mix.near_others(rng, encode(), times)
+    rng.shuffle(out)
+    return out
+
+
+def encode():
+    """Texts to vectors, by the encoder as it is tuned so far."""
+    base = next((f for f in (work('encoder') / 'model',) if f.exists()), None) or bases.minilm()
+    model, tokenizer = Encoder(base).eval(), tokenizer_of(base)
+    return lambda texts: embed(model, tokenizer, texts)
+
+
+def logits(model, ids, mask):
+    """As the export computes them: channels divided where they were evened out, the last layer for the first token alone."""
+    return student.upper(model, 0, model.base_model.embeddings(input_ids=ids), mask)[1]
+
+
+def leg(name, start, drawn, epochs, lr):
+    """Trains from `start` (a folder) on the rows and leaves the model, with its divisors, in the folder `name`."""
     minutes = float(os.environ.get('ON_RECORD_MINUTES_WHOLE', '140'))
-    epochs = int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2'))
-    lr = float(os.environ.get('ON_RECORD_LR_WHOLE', '4e-5'))
     torch.manual_seed(3)
-    model, tokenizer = judge.load(work('student') / 'model')
-    given = [r for r in judge_student.rows() if r[2] < 5][:160]
-    smooth.apply(model.eval(), tokenizer, [r[:2] for r in given])
-    for name, parameter in model.named_parameters():
-        layer = name.split('encoder.layer.')[-1].split('.')[0]
-        parameter.requires_grad = not (name.startswith('mpnet.embeddings') or layer.isdigit() and int(layer) < FROZEN)
+    model, tokenizer = judge.load(start)
+    if not smooth.stand(model, start):
+        given = [r for r in judge_student.rows() if r[2] < 5][:160]
+        smooth.apply(model.eval(), tokenizer, [r[:2] for r in given])
+    for parameter_name, parameter in model.named_parameters():
+        layer = parameter_name.split('encoder.layer.')[-1].split('.')[0]
+        low = '.embeddings.' in parameter_name or layer.isdigit() and int(layer) < FROZEN
+        parameter.requires_grad = not low
     end = narrowing.start(model)
-    out, drawn = work('whole'), rows()
     print(f'{len(drawn)} rows', flush=True)
 
     def loss(m, batch):
         ids, mask = judge.tokens(tokenizer, [r[:2] for r in batch])
         return losses.hard(logits(m, ids, mask), torch.tensor([r[2] for r in batch]))
 
-    train(model, batches.by_length(drawn, 32, epochs), loss, lr, out, warmup=60, minutes=minutes, every=8)
+    out = work(name)
+    train(model, batches.by_length(drawn, 32, epochs), loss, lr, out, warmup=40, minutes=minutes, every=8)
     end()
     model.save_pretrained(out / 'model')
     tokenizer.save_pretrained(out / 'model')
     torch.save({i: layer.smooth for i, layer in enumerate(model.base_model.encoder.layer)}, out / 'model' / smooth.FILE)
+
+
+def run():
+    leg('whole', work('student') / 'model', rows(), int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2')), 4e-5)
+
+
+def quiet():
+    """Stage `whole-quiet`: a second leg, at the rate of contradictions that use comes nearer to."""
+    leg('whole-quiet', work('whole') / 'model', quiet_rows(), 1, 2e-5)
