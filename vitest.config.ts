@@ -22,7 +22,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'dexie',
             'approx-string-match',
-            'diff',
+            'diff/lib/diff/array.js',
             'valibot',
             '@huggingface/tokenizers',
             'onnxruntime-web/wasm',

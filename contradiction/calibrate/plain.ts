@@ -13,9 +13,10 @@ const AGREES = 0.15
 
 /**
  * How plainly a pair is a contradiction to the eye: the same matter in the same words but for a "not", an opposite, a figure or an
- * "every"; nothing seen that speaks against it; and a judge that leans that way too.
+ * "every"; nothing seen that speaks against it; and a judge that leans that way too. Or how plainly it is none: the same matter in the same
+ * words with figures that agree ("about 1.7 billion", "1,743 million"), whatever the judge says.
  *
- * @returns 0..1; 0 where one brake was seen
+ * @returns 0..1, or -1 for plain agreement; 0 where one brake was seen
  */
 export function plainness(pair: ReadPair, seen: readonly Seen[], judged: JudgeScore): number {
   const hard = seen.filter(({ detector, strength }) => HARD.has(detector.kind) && strength >= LEAST_STRENGTH)
@@ -24,6 +25,7 @@ export function plainness(pair: ReadPair, seen: readonly Seen[], judged: JudgeSc
   const braked = seen.some(({ detector }) => !detector.supports && (figures || detector.kind !== 'same-figure'))
   const longer = pair.shared.size / Math.max(1, pair.earlier.stems.size, pair.later.stems.size)
   const same = pair.overlap >= LEAST_OF_SHORTER && longer >= LEAST_OF_LONGER
+  if (hard.length === 0 && same && seen.some(({ detector }) => detector.kind === 'same-figure')) return -1
   if (hard.length === 0 || braked || !same || judged.entailment > judged.contradiction) return 0
   const agrees = Math.min(1, Math.max(0, judged.contradiction / AGREES - 1))
   return agrees * Math.max(...hard.map(({ strength }) => strength))

@@ -4,6 +4,7 @@ import { type Moment, readMoments } from '../text/moment'
 import { type Quantity, readQuantities } from '../text/quantity'
 import { readWords, type Word } from '../text/words'
 import type { Claim, Span } from '../types'
+import { ordersIn } from './addressed'
 import { splitClauses } from './clauses'
 import { ownWords } from './reporting'
 
@@ -33,7 +34,8 @@ export function read(claim: Claim): Reading {
   if (known) return known
   const lexicon = lexiconOf(claim.language)
   const text = claim.text.slice(0, LONGEST)
-  const words = readWords(text, lexicon.stem)
+  const orders = ordersIn(text)
+  const words = readWords(text, lexicon.stem).filter((word) => !inside(orders, word))
   const own = ownWords(text, lexicon)
   const content = words.filter((word) => !lexicon.stop.has(word.lower) && !lexicon.negatedWord.test(word.lower) && inside(own, word))
   const quantities = readQuantities(text, words, lexicon)

@@ -26,5 +26,5 @@ export function judgeView({ earlier, later }: Pair): Pair {
 export function encoderView(claim: Claim): string {
   const reading = read(claim)
   const own = reading.own.map((span) => claim.text.slice(span.start, span.end).trim()).join(' ')
-  return resolveReferences(own || claim.text, claim.context)
+  return withoutInstructions(resolveReferences(own || claim.text, claim.context))
 }

@@ -33,6 +33,12 @@ describe('a plain contradiction', () => {
   ])('is not where %s', (_, earlier, later, p) => expect(plain(earlier, later, p)).toBe(0))
 })
 
+test.each([
+  ['a round figure and the exact one', 'The tunnel cost about 1.7 billion.', 'The tunnel cost 1,743 million.'],
+  ['a floor and the figure over it', 'More than 200 firms have signed.', '238 firms have signed.'],
+  ['one figure in two wordings', 'The flood killed two dozen people.', 'The flood killed twenty-four people.'],
+])('plain agreement is seen: %s', (_, earlier, later) => expect(plain(earlier, later, 0.9)).toBe(-1))
+
 interface Case {
   id: string
   label: 'contradiction' | 'none'
