@@ -78,7 +78,8 @@ function calibrationFrom(judge: string, all: readonly Candidate[], thresholds: C
 }
 
 function write(calibration: Calibration): void {
-  const head = '/** Written by `npx node test/eval/fit.mjs --write`; what it rests on is in `source` and in docs/decisions/0009-engine.md. */\n'
+  const head =
+    '/** Written by `npx node test/eval/fit.mjs --write`; what it rests on is in `source` and in docs/decisions/0009-engine.md. */\n'
   const body = JSON.stringify(calibration, null, 2)
   writeFileSync(WRITTEN, `import type { Calibration } from './calibration'\n\n${head}export const bundled: Calibration = ${body}\n`)
   console.log(`written: ${WRITTEN}`)
