@@ -50,6 +50,9 @@ function best(rows: readonly AtThreshold[], margin: (row: AtThreshold) => number
   return ties[Math.floor(ties.length / 2)]
 }
 
+/** How much of the room above a limit is used: 1 at the best there can be, 0 at the limit. */
+const above = (value: number, limit: number): number => (value - limit) / (1 - limit)
+
 /**
  * The two thresholds: each where the smaller of its two margins (precision and recall; recall and false flags) is greatest.
  *
@@ -57,10 +60,8 @@ function best(rows: readonly AtThreshold[], margin: (row: AtThreshold) => number
  */
 export function chooseThresholds(all: readonly Candidate[], scores: readonly number[], counts: Counts) {
   const rows = sweep(all, scores, counts)
-  const contradiction = best(rows, ({ precision, recall }) => Math.min(precision / WANTED.precision, recall / WANTED.recall))
-  const tension = best(rows, ({ recall, falseFlags }) =>
-    Math.min(recall / WANTED.tensionRecall, WANTED.falseFlags / Math.max(0.1, falseFlags)),
-  )
+  const contradiction = best(rows, ({ precision, recall }) => Math.min(above(precision, WANTED.precision), above(recall, WANTED.recall)))
+  const tension = best(rows, ({ recall, falseFlags }) => Math.min(above(recall, WANTED.tensionRecall), 1 - falseFlags / WANTED.falseFlags))
   if (!contradiction || !tension) throw new Error('nothing to set a threshold on')
   return { contradiction, tension }
 }

@@ -24,6 +24,13 @@ const openPanel = async (driver: Driver) => driver.open(driver.extensionUrl(`sid
 const rows = (panel: Surface, wanted: number) => panel.until((n) => document.querySelectorAll('[data-statement]').length === n, wanted)
 const scrolled = () => scrollY
 
+/** Runs in the page: whether it was scrolled, and smooth scrolling is over. */
+const atRest = (): boolean => {
+  const before = Number(document.body.dataset.scrolledTo ?? Number.NaN)
+  document.body.dataset.scrolledTo = String(scrollY)
+  return scrollY > 100 && before === scrollY
+}
+
 export async function reviewsThePageByItsOrder(driver: Driver, web: FakeWeb): Promise<void> {
   web.add(URL_, article(FIRST, LAST))
   const { page } = await openAndRead(driver, URL_)
@@ -40,7 +47,7 @@ export async function reviewsThePageByItsOrder(driver: Driver, web: FakeWeb): Pr
   await panel.click({ css: '[data-statement] .words', name: LAST, part: true })
   await says(panel, 'The page shows it')
   await page.focus()
-  await page.until(() => scrollY > 100, null)
+  await page.until(atRest, null)
   await panel.focus()
   await panel.click({ css: 'button', name: 'Back to where I was' })
   await page.focus()
