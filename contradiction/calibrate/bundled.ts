@@ -29,8 +29,8 @@ export const bundled: Calibration = {
   },
   thresholds: {
     contradiction: 0.46,
-    tension: 0.14,
+    tension: 0.18,
   },
   source:
-    '8 timelines, 7989 pairs, 53 contradictions, by speaker: average precision 0.71 (judge alone 0.49); contradiction precision 0.71 at recall 0.55, 3 near misses, 1.5 false flags per 1,000 pairs; with tension precision 0.52 at recall 0.83, 13 near misses, 5.1 false flags per 1,000 pairs',
+    '8 timelines, 7989 pairs, 53 contradictions, by speaker: average precision 0.71 (judge alone 0.49); contradiction precision 0.71 at recall 0.55, 3 near misses, 1.5 false flags per 1,000 pairs; with tension precision 0.56 at recall 0.83, 11 near misses, 4.3 false flags per 1,000 pairs',
 }

@@ -43,11 +43,10 @@ const STEPS = Array.from({ length: 46 }, (_, i) => (i + 2) / 50)
 export const sweep = (all: readonly Candidate[], scores: readonly number[], counts: Counts): AtThreshold[] =>
   STEPS.map((threshold) => atThreshold(all, scores, counts, threshold))
 
-/** The middle of the thresholds at which the least of the margins is greatest. */
+/** Of the thresholds at which the least of the margins is greatest the strictest: a wrong flag is worse than none. */
 function best(rows: readonly AtThreshold[], margin: (row: AtThreshold) => number): AtThreshold | undefined {
   const most = Math.max(...rows.map(margin))
-  const ties = rows.filter((row) => margin(row) >= most - 1e-9)
-  return ties[Math.floor(ties.length / 2)]
+  return rows.findLast((row) => margin(row) >= most - 1e-9)
 }
 
 /** How much of the room above a limit is used: 1 at the best there can be, 0 at the limit. */

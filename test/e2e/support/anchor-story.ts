@@ -242,4 +242,6 @@ export async function jumpsFromList({ page }: Revised): Promise<void> {
   await page.press('Enter')
   await page.until(inView, words)
   await page.until((text) => getSelection()?.toString().includes(text), words)
+  // Its tip comes once the page has come to rest.
+  await page.textOf({ css: '.tip[role="toolbar"]' })
 }
