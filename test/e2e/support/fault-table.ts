@@ -9,9 +9,15 @@ import { shared } from './shared'
 /** @param open a browser with a build with fault points */
 export function killedAtEachPoint(open: () => Promise<Driver>): void {
   describe.skipIf(!canSeeProcesses())('killed at a named point, the extension loses nothing and leaves nothing half done', () => {
-    const driver = shared(open, prepareRecord)
+    // A browser for each change: one that saw its extension die some thirty times in a minute no longer starts it.
     for (const [name, change] of Object.entries(CHANGES))
-      test.each(change.points)(`${name}: %s`, (point) => changeKilledAt(driver(), change, point))
-    test.each(CHECK_POINTS)('a check, which is done once in effect: %s', (point) => checkKilledAt(driver(), point))
+      describe(name, () => {
+        const driver = shared(open, prepareRecord)
+        test.each(change.points)('%s', (point) => changeKilledAt(driver(), change, point))
+      })
+    describe('a check, which is done once in effect', () => {
+      const driver = shared(open, prepareRecord)
+      test.each(CHECK_POINTS)('%s', (point) => checkKilledAt(driver(), point))
+    })
   })
 }
