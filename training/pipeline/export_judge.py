@@ -3,13 +3,12 @@ import json
 import os
 from pathlib import Path
 
-from . import features, judge, judge_student, manifest, slim_tokenizer, smooth
+from . import features, judge, judge_student, manifest, slim_tokenizer
 from .export_graph import small
 from .judge_graph import JudgeGraph
 from .paths import EXPORT, work
 
 
-CALIBRATION = 160
 LANGUAGES = ['en']
 
 
@@ -33,9 +32,7 @@ def bits_of(weight, product):
 def export(source, folder, temperature=1., **facts):
     folder.mkdir(parents=True, exist_ok=True)
     model, tokenizer = judge.load(source)
-    if not smooth.stand(model, Path(source)):
-        rows = [r for r in judge_student.rows() if r[2] < 5][:CALIBRATION]
-        smooth.apply(model.eval(), tokenizer, [r[:2] for r in rows])
+    judge_student.even(model.eval(), tokenizer, Path(source))
     small(JudgeGraph(model.eval(), judge.MAX_LENGTH), folder, 'logits', 'words.weight', 'places.weight', judge.MAX_LENGTH + 2,
           bits_of)
     data = slim_tokenizer.write(tokenizer, folder / 'tokenizer.json')

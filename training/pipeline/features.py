@@ -14,11 +14,16 @@ from .paths import work
 ATTENTION_BITS, INNER_BITS, UPPER_BITS = 6, 5, 6
 
 
+def products(layer, inner_bits=INNER_BITS):
+    """[(product, bits it ships in)] of one layer: all that is narrow."""
+    attn = layer.attention.attn
+    return [(attn.q, ATTENTION_BITS), (attn.k, ATTENTION_BITS), (attn.v, ATTENTION_BITS), (attn.o, ATTENTION_BITS),
+            (layer.intermediate.dense, inner_bits), (layer.output.dense, inner_bits)]
+
+
 def round_weights(layer, inner_bits=INNER_BITS):
     """Rounds the products of one layer to the bits they ship in."""
-    attn = layer.attention.attn
-    for module, bits in ((attn.q, ATTENTION_BITS), (attn.k, ATTENTION_BITS), (attn.v, ATTENTION_BITS), (attn.o, ATTENTION_BITS),
-                         (layer.intermediate.dense, inner_bits), (layer.output.dense, inner_bits)):
+    for module, bits in products(layer, inner_bits):
         module.weight.data = torch.tensor(narrow.rounded(module.weight.data.numpy().T, bits).T.copy())
 
 

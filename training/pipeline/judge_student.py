@@ -3,12 +3,13 @@ import json
 import os
 import random
 
-from . import bases, mix, prototype_teacher
+from . import bases, mix, prototype_teacher, smooth
 from . import features as feature_writer
 from .encoder import Encoder, embed, tokenizer_of
 from .paths import PROTOTYPE, work
 
 LONG, LONG_KEPT = 300, .4
+CALIBRATION = 160  # pairs that channels are evened out on
 CUT = int(os.environ.get('ON_RECORD_CUT', '7'))  # layers taken from the teacher as they are
 CUTS = tuple(int(c) for c in os.environ.get('ON_RECORD_CUTS', '5,6,7').split(','))  # what shards are written for, so that depths can be compared
 UPPER = 2  # layers above them, in place of the teacher's other ones
@@ -51,3 +52,10 @@ def features():
     tall, tokenizer = feature_writer.rounded_teacher(folder, max(CUTS))
     aim = upper_layers(tall)[-1]  # what the teacher's last layer is given
     feature_writer.write(name, tall, tokenizer, rows(), CUTS, aim, minutes)
+
+
+def even(model, tokenizer, folder):
+    """Evens out the model's channels: by the divisors that it was trained with, else by those found on training pairs."""
+    if not smooth.stand(model, folder):
+        given = [r[:2] for r in rows() if r[2] < 5]
+        smooth.apply(model, tokenizer, given[:CALIBRATION])

@@ -17,6 +17,11 @@ def labelled():
     return [p for p in pairs if not p.held]
 
 
+def both_ways(p):
+    """A pair as rows in both orders."""
+    return [(p.earlier, p.later, TARGET[p.label]), (p.later, p.earlier, TARGET[p.label])]
+
+
 def neighbours(rng, limit):
     """Plain neighbours of one speaker from the timelines, and unrelated statements of different pairs."""
     own = [p for p in sources.timeline_pairs() if p.kind == 'neighbour' and not p.held]
@@ -60,7 +65,7 @@ def mix(seed=1, nli=3000, neighbour=3000, topical=3000, repeat=1, embed=None):
     rng = random.Random(seed)
     rows = []
     for p in labelled():
-        rows += [(p.earlier, p.later, TARGET[p.label]), (p.later, p.earlier, TARGET[p.label])] * repeat
+        rows += both_ways(p) * repeat
     rows += neighbours(rng, neighbour)
     if embed and topical:
         rows += topical_neighbours(rng, embed, topical)

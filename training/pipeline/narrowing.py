@@ -9,13 +9,6 @@ from torch.nn.utils import parametrize
 from . import features, judge_student, narrow
 
 
-def products(layer):
-    """[(product, is inner)] of one layer: all that ships in narrow weights."""
-    attn = layer.attention.attn
-    return [(attn.q, False), (attn.k, False), (attn.v, False), (attn.o, False), (layer.intermediate.dense, True),
-            (layer.output.dense, True)]
-
-
 class Narrow(torch.nn.Module):
     """A weight [out, in] as codes of few bits with one scale per output; scales stay as they were found."""
 
@@ -45,9 +38,7 @@ def start(model):
     """Rounds the model from here on; gives back what ends it."""
     hooks, narrowed = [], []
     for index, layer in enumerate(model.base_model.encoder.layer):
-        for product, inner in products(layer):
-            lower = index < judge_student.CUT
-            bits = features.UPPER_BITS if not lower else features.INNER_BITS if inner else features.ATTENTION_BITS
+        for product, bits in features.products(layer, features.INNER_BITS if index < judge_student.CUT else features.UPPER_BITS):
             parametrize.register_parametrization(product, 'weight', Narrow(product.weight, bits), unsafe=True)
             narrowed.append(product)
             hooks.append(product.register_forward_pre_hook(eight_bit))

@@ -1,4 +1,4 @@
-"""Stage `whole`: the student as a whole, tuned on people's labels with the roundings that ship.
+"""Stages `whole` and `whole-quiet`: the student as a whole, tuned on people's labels with the roundings that ship.
 
 The upper layers alone do not learn what the teacher lacks (decision record 0008); so every layer but the lowest moves here.
 Channels are evened out before, not after, and the divisors lie beside the model, so that what is trained is what ships.
@@ -21,7 +21,7 @@ def rows(seed=3, nli=1500, neighbour=1500):
     """New pairs and the real ones in both orders, those that the teacher has seen in one, quiet neighbours, a little general NLI."""
     rng, out = random.Random(seed), []
     for p in mix.labelled():
-        ways = [(p.earlier, p.later, mix.TARGET[p.label]), (p.later, p.earlier, mix.TARGET[p.label])]
+        ways = mix.both_ways(p)
         times = REAL_TIMES if p.source in ('political', 'debates') else 1
         out += [rng.choice(ways)] if p.source in ('written', 'kinds') else ways * times
     out += mix.neighbours(rng, neighbour)
@@ -30,16 +30,11 @@ def rows(seed=3, nli=1500, neighbour=1500):
     return out
 
 
-def logits(model, ids, mask):
-    """As the export computes them: channels divided where they were evened out, the last layer for the first token alone."""
-    return student.upper(model, 0, model.base_model.embeddings(input_ids=ids), mask)[1]
-
-
 def quiet_rows(seed=4, times=3000):
     """What retrieval brings: many plain neighbours of one speaker, near statements on other matters, few contradictions."""
     rng, out = random.Random(seed), []
     for p in mix.labelled():
-        ways = [(p.earlier, p.later, mix.TARGET[p.label]), (p.later, p.earlier, mix.TARGET[p.label])]
+        ways = mix.both_ways(p)
         if p.source in ('political', 'debates', 'timelines'):
             out += ways
         elif p.source == 'new' or rng.random() < .3:
@@ -52,7 +47,8 @@ def quiet_rows(seed=4, times=3000):
 
 def encode():
     """Texts to vectors, by the encoder as it is tuned so far."""
-    base = next((f for f in (work('encoder') / 'model',) if f.exists()), None) or bases.minilm()
+    tuned = work('encoder') / 'model'
+    base = tuned if tuned.exists() else bases.minilm()
     model, tokenizer = Encoder(base).eval(), tokenizer_of(base)
     return lambda texts: embed(model, tokenizer, texts)
 
@@ -67,9 +63,7 @@ def leg(name, start, drawn, epochs, lr):
     minutes = float(os.environ.get('ON_RECORD_MINUTES_WHOLE', '140'))
     torch.manual_seed(3)
     model, tokenizer = judge.load(start)
-    if not smooth.stand(model, start):
-        given = [r for r in judge_student.rows() if r[2] < 5][:160]
-        smooth.apply(model.eval(), tokenizer, [r[:2] for r in given])
+    judge_student.even(model.eval(), tokenizer, start)
     for parameter_name, parameter in model.named_parameters():
         layer = parameter_name.split('encoder.layer.')[-1].split('.')[0]
         low = '.embeddings.' in parameter_name or layer.isdigit() and int(layer) < FROZEN
