@@ -8,18 +8,18 @@ const SENTENCES = /(?<=[.!?…][”"’')\]]?)\s+|\n+/u
 /** Whether a sentence addresses a program. */
 export const isOrder = (sentence: string): boolean => ADDRESSED.test(sentence)
 
-/** The sentences that address a program; none where all do: then they are what was said. */
-export function ordersIn(text: string): Span[] {
-  const sentences: (Span & { order: boolean })[] = []
-  let start = 0
-  for (const gap of [...text.matchAll(new RegExp(SENTENCES.source, 'gu')), null]) {
-    const end = gap ? gap.index : text.length
-    if (end > start) sentences.push({ start, end, order: isOrder(text.slice(start, end)) })
-    if (gap) start = gap.index + gap[0].length
-  }
-  const orders = sentences.filter(({ order }) => order)
-  return orders.length < sentences.length ? orders.map((span) => ({ start: span.start, end: span.end })) : []
+/** The sentences of a text, and of them those that address a program; none where all do: then they are what was said. */
+function sentencesOf(text: string): { sentences: Span[]; orders: Span[] } {
+  const gaps = [...text.matchAll(new RegExp(SENTENCES.source, 'gu'))]
+  const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)]
+  const ends = [...gaps.map((gap) => gap.index), text.length]
+  const sentences = starts.map((start, i) => ({ start, end: ends[i] ?? text.length })).filter(({ start, end }) => end > start)
+  const orders = sentences.filter(({ start, end }) => isOrder(text.slice(start, end)))
+  return { sentences, orders: orders.length < sentences.length ? orders : [] }
 }
+
+/** The sentences that address a program; none where all do. */
+export const ordersIn = (text: string): Span[] => sentencesOf(text).orders
 
 /**
  * A statement without the sentences that address a program. What is quoted from a page is data: no judge is shown an order that hides in it.
@@ -27,7 +27,8 @@ export function ordersIn(text: string): Span[] {
  * @returns the text as it is where none, or all of it, does
  */
 export function withoutInstructions(text: string): string {
-  const sentences = text.split(SENTENCES)
-  const kept = sentences.filter((sentence) => !isOrder(sentence))
-  return kept.length > 0 && kept.length < sentences.length ? kept.join(' ') : text
+  const { sentences, orders } = sentencesOf(text)
+  if (orders.length === 0) return text
+  const kept = sentences.filter((sentence) => !orders.includes(sentence))
+  return kept.map(({ start, end }) => text.slice(start, end)).join(' ')
 }
