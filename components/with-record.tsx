@@ -59,7 +59,8 @@ export function WithRecord({
   return db && <RecordContext.Provider value={db}>{children}</RecordContext.Provider>
 }
 
-function RecordFailed({ error }: { error: unknown }): VNode {
+/** Said where the record can't be opened, and what may be done there. */
+export function RecordFailed({ error, children }: { error: unknown; children?: ComponentChildren }): VNode {
   return (
     <main class="failed">
       <Empty sign="!" title={errorWords(error)}>
@@ -67,6 +68,7 @@ function RecordFailed({ error }: { error: unknown }): VNode {
           {t('try_again')}
         </button>
       </Empty>
+      {children}
     </main>
   )
 }

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { changing } from '../../../components/changing'
-import { Empty } from '../../../components/empty'
 import { formatInstant } from '../../../components/format'
 import { plural, t } from '../../../components/i18n'
-import { errorWords } from '../../../components/record-errors'
 import { ToastHost } from '../../../components/toast-host'
 import { toasts } from '../../../components/toasts'
+import { RecordFailed } from '../../../components/with-record'
 import { asRecordError, beginAnew, DATABASE_NAME, rescue, type Snapshot, snapshotList, snapshotTextOf } from '../../../storage'
 import { saveFile } from './save-file'
 
@@ -16,15 +15,10 @@ const BROKEN = ['unreadable', 'unknown']
 /** A record that can't be opened: what is left of it and the snapshots can be saved as files, and then an empty one begun. */
 export function Rescue({ error, name = DATABASE_NAME }: { error: unknown; name?: string }): VNode {
   return (
-    <main class="failed">
-      <Empty sign="!" title={errorWords(error)}>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {t('try_again')}
-        </button>
-      </Empty>
+    <RecordFailed error={error}>
       {BROKEN.includes(asRecordError(error).kind) && <WayOut name={name} />}
       <ToastHost />
-    </main>
+    </RecordFailed>
   )
 }
 
