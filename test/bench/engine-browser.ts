@@ -7,7 +7,8 @@ import { extname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { findChromium } from '../../scripts/browsers.mjs'
-import { random, statementTexts } from './engine/statements'
+import { random } from '../random'
+import { statementTexts } from './engine/statements'
 import { LeftOut, type Measurement, quantile, spread } from './measurement'
 
 const STATEMENTS = 10_000

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { type Archive, type Claim, type Encoder, memoryArchive } from '../../contradiction'
 import { retrieve } from '../../contradiction/retrieve'
 import { modelsFolder, openEvaluationEngine } from '../eval/engine'
-import { random, statementTexts } from './engine/statements'
+import { random } from '../random'
+import { statementTexts } from './engine/statements'
 import { type Measurement, quantile, spread } from './measurement'
 
 const DIMENSIONS = 384

@@ -1,5 +1,6 @@
 /** An article of 100,000 characters before and after its publisher worked on it, and the statements kept from it before. */
-import { filler, random } from '../../unit/anchoring/sentences'
+import { random } from '../../random'
+import { filler } from '../../unit/anchoring/sentences'
 
 export type Fate = 'exact' | 'edited' | 'absent'
 

@@ -1,18 +1,9 @@
+import { random } from '../../random'
+
 /** Statements made from words: what a search and a judgement cost does not hang on what they say. */
 const WORDS =
   'harbour tax school bridge river hospital budget train nurse farmer border treaty energy winter summer council police rent wage mine coal grid ferry airport toll exam' +
   ' pension loan debt tunnel forest flood dam visa permit court strike factory market price growth'
-
-/** The same numbers in every run (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Different statements of 24 words or so: two of them make a pair of 64 tokens. */
 export function statementTexts(count: number, next: () => number): string[] {

@@ -1,5 +1,6 @@
 import { foldText } from '../../../storage/fold'
 import type { Finding, RecordFile, Row, Source, Speaker, Statement, Topic } from '../../../storage/types'
+import { random as seeded } from '../../random'
 
 export interface Size {
   statements: number
@@ -73,7 +74,7 @@ const LAST = ['Keller', 'Brandt', 'Moreau', 'Groß', 'Novák', 'Lindqvist', 'Oko
 
 /** A record of invented words, the same for the same size: word frequencies fall as in prose, quotes have 12 to 45 words. */
 export function generate({ statements, speakers, sources }: Size): RecordFile {
-  const random = mulberry32(20250304)
+  const random = seeded(20250304)
   const int = (below: number): number => Math.floor(random() * below)
   const at = (n: number): string => new Date(Date.UTC(2015, 0, 1) + n * 3_000_000).toISOString()
   const id = (of: number, n: number): string => `${of}${n.toString(16).padStart(7, '0')}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`
@@ -176,17 +177,6 @@ function findingsOf(statements: readonly Statement[], rowOf: (n: number) => Row)
     })
   }
   return findings
-}
-
-/** Tommy Ettinger's mulberry32: small, seeded, good enough for invented words. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function toRoman(n: number): string {

@@ -1,12 +1,12 @@
 import './fake-browser'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ToastHost } from '../../../components/toast-host'
 import { WithRecord } from '../../../components/with-record'
 import { Library } from '../../../entrypoints/library/library'
 import { keepStatement, type OnRecordDatabase, openDatabase, RecordError } from '../../../storage'
 import { makeVersion1 } from '../../fixtures/storage/version-1'
 import { draft, freshRecord } from './records'
+import { showLibrary } from './show-library'
 import { clear, flaws, show, speak, until } from './surface'
 
 const HOSTILE = '<img src=x onerror="window.pwned = true">'
@@ -22,17 +22,7 @@ afterEach(async () => {
   await db.delete()
 })
 
-function library(hash: string) {
-  location.hash = hash
-  const place = show(
-    <WithRecord open={() => openDatabase(db.name)}>
-      <Library />
-      <ToastHost />
-    </WithRecord>,
-  )
-  place.style.cssText = 'display:block; height:600px; width:1000px; overflow:hidden'
-  return place
-}
+const library = (hash: string) => showLibrary(db, hash)
 
 async function keepBad(): Promise<string> {
   const source = { ...draft().source, title: null, publisher: null, url: 'javascript:alert(1)', canonicalUrl: 'javascript:alert(1)' }

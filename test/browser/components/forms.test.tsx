@@ -2,13 +2,11 @@ import './fake-browser'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DISMISS_WORDS } from '../../../components/finding-view'
 import { t } from '../../../components/i18n'
-import { ToastHost } from '../../../components/toast-host'
 import { toasts } from '../../../components/toasts'
-import { WithRecord } from '../../../components/with-record'
-import { Library } from '../../../entrypoints/library/library'
-import { type DismissReason, keepStatement, type OnRecordDatabase, openDatabase, setSetting } from '../../../storage'
+import { type DismissReason, keepStatement, type OnRecordDatabase, setSetting } from '../../../storage'
 import { draft, freshRecord, keepConflict, keepMany } from './records'
-import { clear, flaws, press, show, speak, typeInto, until } from './surface'
+import { showLibrary } from './show-library'
+import { clear, flaws, press, speak, typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
@@ -23,17 +21,7 @@ afterEach(async () => {
   await db.delete()
 })
 
-function library(hash: string) {
-  location.hash = hash
-  const place = show(
-    <WithRecord open={() => openDatabase(db.name)}>
-      <Library />
-      <ToastHost />
-    </WithRecord>,
-  )
-  place.style.cssText = 'display:block; height:600px; width:1000px; overflow:hidden'
-  return place
-}
+const library = (hash: string) => showLibrary(db, hash)
 
 const button = (root: ParentNode, words: string) =>
   [...root.querySelectorAll('button')].find((one) => (one.textContent ?? '').trim().startsWith(words) && one.checkVisibility())

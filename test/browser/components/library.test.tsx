@@ -1,12 +1,10 @@
 import './fake-browser'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ToastHost } from '../../../components/toast-host'
 import { toasts } from '../../../components/toasts'
-import { WithRecord } from '../../../components/with-record'
-import { Library } from '../../../entrypoints/library/library'
-import { type OnRecordDatabase, openDatabase } from '../../../storage'
+import type { OnRecordDatabase } from '../../../storage'
 import { freshRecord, keepConflict, keepMany } from './records'
-import { clear, flaws, press, setTheme, show, speak, THEMES, typeInto, until } from './surface'
+import { showLibrary } from './show-library'
+import { clear, flaws, press, setTheme, speak, THEMES, typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
@@ -21,17 +19,7 @@ afterEach(async () => {
   await db.delete()
 })
 
-function library(hash = '#/') {
-  location.hash = hash
-  const place = show(
-    <WithRecord open={() => openDatabase(db.name)}>
-      <Library />
-      <ToastHost />
-    </WithRecord>,
-  )
-  place.style.cssText = 'display:block; height:600px; width:1000px; overflow:hidden'
-  return place
-}
+const library = (hash = '#/') => showLibrary(db, hash)
 
 const rows = (place: Element) => [...place.querySelectorAll<HTMLElement>('.list-row')]
 const cursor = (place: Element) => place.querySelector('.list-row.cursor .words')?.textContent

@@ -31,7 +31,7 @@ export interface Revised {
 }
 
 /** Keeps every statement of the page as it was, and opens it as it is today. */
-export async function keepAndRevise(driver: Driver, web: FakeWeb): Promise<Revised> {
+async function keepAndRevise(driver: Driver, web: FakeWeb): Promise<Revised> {
   web.add(PAGE, BEFORE)
   const control = await driver.open(driver.extensionUrl('welcome.html'))
   const page = await driver.open(PAGE)
@@ -54,7 +54,7 @@ export async function keepAndRevise(driver: Driver, web: FakeWeb): Promise<Revis
 const idOf = ({ ids }: Revised, words: string) => ids.get(words) ?? ''
 
 /** The reader's own word on each, and how it is painted. */
-export async function checkPage(revised: Revised): Promise<void> {
+async function checkPage(revised: Revised): Promise<void> {
   const { page, control, tab } = revised
   const { statements } = (await sendTo(control, 'readTab', tab)) as PageState
   expect(KEPT.map(({ words }) => statements.find(({ statementId }) => statementId === idOf(revised, words))?.state)).toEqual(
@@ -77,7 +77,7 @@ const tipNow = () => {
 }
 
 /** Pointing at changed words tells what kind of change it is, and shows it. */
-export async function checkTips({ page }: Revised): Promise<void> {
+async function checkTips({ page }: Revised): Promise<void> {
   for (const { now, state, out, in: put } of CHANGED) {
     if (now === null) continue
     await page.press('Escape')
@@ -99,7 +99,7 @@ const rowOf = (id: string) => {
 }
 
 /** @param path  the popup or the panel, which both speak of the page in a tab */
-export async function checkSurface(driver: Driver, revised: Revised, path: string): Promise<void> {
+async function checkSurface(driver: Driver, revised: Revised, path: string): Promise<void> {
   const surface = await driver.open(driver.extensionUrl(`${path}?tab=${revised.tab}`))
   for (const { words, state, out, in: put } of CHANGED) {
     const row = await surface.until(rowOf, idOf(revised, words))
@@ -117,7 +117,7 @@ const detailNow = () => {
 }
 
 /** Both wordings are on record, each with its day. */
-export async function checkLibrary(driver: Driver, revised: Revised): Promise<void> {
+async function checkLibrary(driver: Driver, revised: Revised): Promise<void> {
   for (const { words, now, state, out, in: put } of CHANGED) {
     const library = await driver.open(driver.extensionUrl(`library.html#/statement/${idOf(revised, words)}`))
     await library.textOf({ css: '.detail .state-chip', name: LABELS[state], part: true })
@@ -153,7 +153,7 @@ const select = (words: string) => {
 }
 
 /** Words that are gone are attached to those that stand there now; they are shown as changed, and stay so after a reload. */
-export async function reattaches(driver: Driver, revised: Revised): Promise<void> {
+async function reattaches(driver: Driver, revised: Revised): Promise<void> {
   const { page, tab } = revised
   const gone = KEPT.find(({ state }) => state === 'gone')?.words ?? ''
   // From the page's own list, and again from the popup: the one that was asked last is answered.
@@ -189,7 +189,7 @@ const inView = (words: string) => {
 }
 
 /** From every surface one comes back to the words: by a jump where the page is open, by a link where it is not. */
-export async function jumpsFromEverywhere(driver: Driver, revised: Revised): Promise<void> {
+async function jumpsFromEverywhere(driver: Driver, revised: Revised): Promise<void> {
   const { page, tab } = revised
   const { words = '' } = KEPT.find(({ state }) => state === 'same') ?? {}
   const id = idOf(revised, words)
@@ -223,7 +223,7 @@ async function openList(page: Surface): Promise<void> {
 }
 
 /** The page's own list, by the keyboard alone. */
-export async function jumpsFromList({ page }: Revised): Promise<void> {
+async function jumpsFromList({ page }: Revised): Promise<void> {
   const { words = '' } = KEPT.find(({ state }) => state === 'same') ?? {}
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), null)
   await openList(page)
@@ -244,4 +244,20 @@ export async function jumpsFromList({ page }: Revised): Promise<void> {
   await page.until((text) => getSelection()?.toString().includes(text), words)
   // Its tip comes once the page has come to rest.
   await page.textOf({ css: '.tip[role="toolbar"]' })
+}
+
+/** Some twenty pages are opened, one after the other. */
+export const LONG = 400_000
+
+/** The whole story, in one browser. */
+export async function whatBecame(driver: Driver, web: FakeWeb): Promise<void> {
+  const revised = await keepAndRevise(driver, web)
+  await checkPage(revised)
+  await checkTips(revised)
+  await checkSurface(driver, revised, 'popup.html')
+  await checkSurface(driver, revised, 'sidepanel.html')
+  await checkLibrary(driver, revised)
+  await jumpsFromEverywhere(driver, revised)
+  await jumpsFromList(revised)
+  await reattaches(driver, revised)
 }

@@ -1,9 +1,12 @@
 /** The browser killed in the middle of random writes: what was acknowledged is there at the next start, and nothing is torn. */
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
+import { random } from '../../random'
 import { draft } from '../../unit/storage/fixtures'
 import { sendTo } from './control'
 import type { Driver, Surface } from './driver'
 import { openRecordPage, type RecordState, stateOf } from './fault-record'
+import { prepareRecord } from './fault-story'
+import { canSeeProcesses } from './processes'
 
 const WRITES = 200
 
@@ -73,15 +76,6 @@ class Writer {
   }
 }
 
-/** @param seed for a repeatable run */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 const rowsIn = (state: RecordState): Row[] =>
   (JSON.parse(state.rows.statements ?? '[]') as Row[]).map(({ id, text, note }) => ({ id, text, note }))
 
@@ -104,15 +98,15 @@ function compare(writers: readonly Writer[], state: RecordState): void {
 }
 
 /** @param kills how often the browser is killed, at moments that chance chooses */
-export async function killedWhileWriting(driver: Driver, kills: number): Promise<void> {
+async function killedWhileWriting(driver: Driver, kills: number): Promise<void> {
   const seed = Math.floor(Math.random() * 2 ** 32)
   console.info(`random writes from the seed ${seed}`)
-  const random = randomFrom(seed)
-  const writers = ['one', 'two', 'three'].map((name) => new Writer(name, random))
+  const next = random(seed)
+  const writers = ['one', 'two', 'three'].map((name) => new Writer(name, next))
   let acknowledged = 0
   for (let kill = 1; kill <= kills; kill++) {
     const pages = await Promise.all(writers.map(() => openRecordPage(driver)))
-    const end = Math.floor((WRITES / kills) * (kill - random() * 0.5))
+    const end = Math.floor((WRITES / kills) * (kill - next() * 0.5))
     const enough = Promise.withResolvers<void>()
     const cut = Promise.withResolvers<false>()
     const all = writers.map((writer, n) => writer.write(pages[n] as Surface, cut.promise, () => ++acknowledged >= end && enough.resolve()))
@@ -127,4 +121,22 @@ export async function killedWhileWriting(driver: Driver, kills: number): Promise
     await page.close()
   }
   expect(acknowledged).toBeGreaterThan(WRITES / 2)
+}
+
+/** @param open a browser with a build with fault points */
+export function survivesPowerCuts(open: () => Promise<Driver>): void {
+  test.skipIf(!canSeeProcesses())(
+    'killed twice in the middle of 200 random writes, the browser loses none that was acknowledged',
+    async () => {
+      const driver = await open()
+      try {
+        await prepareRecord(driver)
+        await killedWhileWriting(driver, 2)
+        expect(driver.strayHosts()).toEqual([])
+      } finally {
+        await driver.close()
+      }
+    },
+    600_000,
+  )
 }

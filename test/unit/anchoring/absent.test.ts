@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Anchor, find, foldText, type PageText, readPageText } from '../../../anchoring'
 import { parsePage } from '../../eval/parse-page'
+import { random } from '../../random'
 import { article, asHtml, keep, pageOf } from './pages'
-import { filler, random, sentences } from './sentences'
+import { filler, sentences } from './sentences'
 
 const DATA = process.env.ON_RECORD_DATA ?? '../shared/data'
 const LEAST = 16

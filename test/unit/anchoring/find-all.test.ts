@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { find, findAll } from '../../../anchoring'
+import { random } from '../../random'
 import { article, asHtml, keep, pageOf } from './pages'
-import { filler, random } from './sentences'
+import { filler } from './sentences'
 
 const next = random(21)
 const texts = Array.from({ length: 60 }, () => filler(next))

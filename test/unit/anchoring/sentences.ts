@@ -1,3 +1,5 @@
+import { random } from '../../random'
+
 /**
  * Sentences of invented people, with the words that an edit may change: `{kind:one|other|…}`. Kinds: neg, num, name, mod, quant. An empty
  * alternative leaves the word out.
@@ -25,17 +27,6 @@ const TEMPLATES = [
 
 export type EditKind = 'neg' | 'num' | 'name' | 'mod' | 'quant'
 const SLOT = /\{(neg|num|name|mod|quant):([^}]*)\}/g
-
-/** Small deterministic numbers (mulberry32): the same sentences on every run. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const pick = <T>(list: readonly T[], next: () => number): T => list[Math.floor(next() * list.length)] as T
 
