@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import type { OnRecordDatabase, TextRow } from '../database'
+import { perDatabase } from '../per-database'
 import { packed } from './pack'
 import { packTexts, WORTH_PACKING } from './repack'
 import { SearchRows, type SpeakerPlaces } from './rows'
@@ -168,13 +169,5 @@ function byId(lexicon: Lexicon, counts: Uint32Array): Map<string, number> {
   return new Map(Array.from(lexicon.ids, (id, slot) => [id, counts[slot] ?? 0]))
 }
 
-const memories = new WeakMap<OnRecordDatabase, SearchMemory>()
-
 /** This page's search memory of a database. */
-export function searchMemory(db: OnRecordDatabase): SearchMemory {
-  const known = memories.get(db)
-  if (known) return known
-  const memory = new SearchMemory(db)
-  memories.set(db, memory)
-  return memory
-}
+export const searchMemory = perDatabase((db) => new SearchMemory(db))

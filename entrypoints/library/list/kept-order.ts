@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import type { IdList, OnRecordDatabase, Statement } from '../../../storage'
+import { perDatabase } from '../../../storage/per-database'
 import { type Found, listed, numbered } from '../../../storage/search/id-list'
 import { searchMemory } from '../../../storage/search/memory'
 import { KeptRows } from './kept-rows'
@@ -120,13 +121,5 @@ function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
 
-const orders = new WeakMap<OnRecordDatabase, KeptOrder>()
-
 /** This page's order of a database. */
-export function keptOrder(db: OnRecordDatabase): KeptOrder {
-  const known = orders.get(db)
-  if (known) return known
-  const order = new KeptOrder(db)
-  orders.set(db, order)
-  return order
-}
+export const keptOrder = perDatabase((db) => new KeptOrder(db))
