@@ -226,6 +226,8 @@ export function createReader(document: Document, stop: AbortController) {
     topics: () => article?.topics ?? [],
     draftOfQuote: async (live) => (article ? draftOfQuote(article, page, live) : null),
     draftOfSelection: async (selection) => {
+      // Asked for on a page that is still being read, by a shortcut or the menu: the first reading comes before.
+      if (!article) await queue
       return article ? draftOfSelection(article, readPageText(document), selection) : null
     },
     keep,
