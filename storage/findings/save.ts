@@ -94,6 +94,21 @@ export async function setFindingStatus(
 }
 
 /**
+ * Writes a finding together with the user's word that it is right, in one step or not at all. Undoing leaves it open.
+ *
+ * @returns the finding; null where a side is no longer on record or the sides are of two speakers
+ * @throws RecordError
+ */
+export async function saveConfirmed(db: OnRecordDatabase, draft: FindingDraft): Promise<Finding | null> {
+  return await recordStep(db, async (change) => {
+    const found = await writeFinding(db, draft)
+    const finding: Finding | null = found && { ...found, status: 'confirmed', dismissReason: null, updatedAt: now() }
+    if (finding) await change.put('findings', [finding])
+    return { action: 'judge-finding', parameters: { status: 'confirmed' }, result: finding }
+  })
+}
+
+/**
  * Marks two statements of one speaker as contradicting, by the user's own hand. A finding of the pair that is there is confirmed.
  *
  * @throws RecordError `not-found`, `invalid` where they are the same words or of two speakers

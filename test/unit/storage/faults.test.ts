@@ -15,6 +15,7 @@ import {
   pendingChecks,
   previewImport,
   redo,
+  saveConfirmed,
   undo,
   updateStatement,
 } from '../../../storage'
@@ -30,6 +31,7 @@ afterEach(() => {
 async function twoStatements(db: OnRecordDatabase) {
   const a = await keepStatement(db, draft({ text: 'We will not raise taxes.', topics: ['Tax'] }))
   const b = await keepStatement(db, draft({ text: 'We will raise taxes.', speaker: 'A. Keller', url: 'https://moor-post.example/1' }))
+  await keepStatement(db, draft({ text: 'Taxes stay as they are.' }))
   return [a.statement, b.statement] as const
 }
 
@@ -43,6 +45,12 @@ const CHANGES: Record<string, (db: OnRecordDatabase) => Promise<unknown>> = {
   merge: async (db) => {
     const [a, b] = await db.speakers.toArray()
     return mergeSpeakers(db, a!.id, [b!.id])
+  },
+  confirm: async (db) => {
+    const texts = ['We will not raise taxes.', 'Taxes stay as they are.']
+    const [earlier, later] = await db.statements.filter(({ text }) => texts.includes(text)).toArray()
+    const sides = { earlierUtteranceId: earlier!.utteranceId, laterUtteranceId: later!.utteranceId }
+    return saveConfirmed(db, { ...sides, verdict: 'contradiction', reason: 'negation', score: 0.9, evidence: [], judge: 'rules@1' })
   },
   undo,
   import: async (db) => {

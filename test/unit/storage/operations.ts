@@ -17,6 +17,7 @@ import {
   renameTopic,
   restoreStatements,
   retagStatements,
+  saveConfirmed,
   saveFinding,
   setFindingStatus,
   splitSpeaker,
@@ -81,7 +82,8 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
     const [one, other] = await rivals(db, a, b)
     if (!one || !other) return
     const sides = { earlierUtteranceId: one.utteranceId, laterUtteranceId: other.utteranceId }
-    return saveFinding(db, { ...sides, verdict: 'contradiction', reason: 'negation', score: 0.9, evidence: [], judge: 'rules@1' })
+    const save = a % 3 === 0 ? saveConfirmed : saveFinding
+    return save(db, { ...sides, verdict: 'contradiction', reason: 'negation', score: 0.9, evidence: [], judge: 'rules@1' })
   },
   byHand: async (db, { a, b }) => {
     const [one, other] = await rivals(db, a, b)
