@@ -44,11 +44,16 @@ def kinds():
                  held_out('kinds', r['topic']), r['topic']) for r in jsonl.read(CORPUS / 'pairs-dev.jsonl')]
 
 
+def timeline_files():
+    """Speakers over time: the two files to begin with and whatever lies in corpus/timelines."""
+    return [CORPUS / 'timelines-dev.jsonl', CORPUS / 'timelines-written-dev.jsonl', *sorted((CORPUS / 'timelines').glob('*.jsonl'))]
+
+
 def timelines():
     """(speaker, held, {id: text}, contradictions, near misses), statements in date order."""
     out = []
-    for name in ('timelines-dev.jsonl', 'timelines-written-dev.jsonl'):
-        for r in jsonl.read(CORPUS / name):
+    for path in timeline_files():
+        for r in jsonl.read(path):
             text = {s['id']: s['text'] for s in r['statements']}
             pairs = [[tuple(sorted(p)) for p in r[key]] for key in ('contradictions', 'near_misses')]
             out.append((r['speaker'], held_out('timeline', r['speaker']), text, *pairs))

@@ -18,6 +18,7 @@ ALL = {
     'student': _stage('upper'),
     'whole': _stage('whole'),
     'whole-quiet': _stage('whole', 'quiet'),
+    'whole-long': _stage('whole', 'long'),
     'calibrate': _stage('calibrate'),
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),

@@ -1,4 +1,4 @@
-"""Stages `whole` and `whole-quiet`: the student as a whole, tuned on people's labels with the roundings that ship.
+"""Stages `whole`, `whole-quiet` and `whole-long`: the student as a whole, tuned on people's labels with the roundings that ship.
 
 The upper layers alone do not learn what the teacher lacks (decision record 0008); so every layer but the lowest moves here.
 Channels are evened out before, not after, and the divisors lie beside the model, so that what is trained is what ships.
@@ -41,6 +41,19 @@ def quiet_rows(seed=4, times=3000):
             out += [rng.choice(ways)]
     out += mix.neighbours(rng, times)
     out += mix.near_others(rng, encode(), times)
+    rng.shuffle(out)
+    return out
+
+
+def long_rows(seed=5, nli=1500, times=3000):
+    """All of both: every pair that the teacher has not seen in both orders, the real ones once each way, and as many quiet ones."""
+    rng, out = random.Random(seed), []
+    for p in mix.labelled():
+        ways = mix.both_ways(p)
+        out += [rng.choice(ways)] if p.source in ('written', 'kinds') else ways
+    out += mix.neighbours(rng, times)
+    out += mix.near_others(rng, encode(), times)
+    out += [(p.earlier, p.later, mix.TARGET[p.label]) for p in sources.nli(nli, seed)]
     rng.shuffle(out)
     return out
 
@@ -90,3 +103,8 @@ def run():
 def quiet():
     """Stage `whole-quiet`: a second leg, at the rate of contradictions that use comes nearer to."""
     leg('whole-quiet', work('whole') / 'model', quiet_rows(), 1, 2e-5)
+
+
+def long():
+    """Stage `whole-long`: the long leg over all of it; this is what is exported."""
+    leg('whole-long', work('whole-quiet') / 'model', long_rows(), int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2')), 4e-5)
