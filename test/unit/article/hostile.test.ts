@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { probeArticle, readArticle } from '../../../article'
 import { parsePage } from '../../eval/parse-page'
+import { growth } from '../../growth'
 import { read } from './support/load'
 
 const URL_OF_STORY = 'https://www.seeblatt.example/politics/some-story-of-the-day-4711'
@@ -54,19 +55,11 @@ describe('linear time', () => {
     ['many short blocks', (size) => `<div>${sentence}</div><div><a href="/x">link</a></div><h2>x</h2>`.repeat(size)],
     ['many times and bylines', (size) => `<time>1 May</time><span class="author-name">Jo Brook</span><p>${sentence}</p>`.repeat(size)],
   ]
-  const cost = async (html: string): Promise<number> => {
-    let best = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 3; round++) {
-      const page = parsePage(`<html><body><h1>Council meets again on harbour</h1><div>${html}</div></body></html>`)
-      const before = process.cpuUsage()
-      await readArticle(page, URL_OF_STORY)
-      best = Math.min(best, process.cpuUsage(before).user)
-    }
-    return best
+  const reading = (html: string) => {
+    const page = parsePage(`<html><body><h1>Council meets again on harbour</h1><div>${html}</div></body></html>`)
+    return () => readArticle(page, URL_OF_STORY)
   }
   test.each(SHAPES)('%s', async (_, shape) => {
-    await cost(shape(500))
-    const [small, large] = [await cost(shape(1_000)), await cost(shape(4_000))]
-    expect(large / small).toBeLessThan(10)
+    expect(await growth(reading(shape(1_000)), reading(shape(4_000)), 8)).toBeLessThan(8)
   })
 })

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../../article/quotes'
+import { growth } from '../../growth'
 
 const repeat = (unit: string, n: number) => unit.repeat(n)
 const SENTENCE = 'Anna Keller said the bridge was “a gift to the town” and Martin Brandt, the mayor, called it “wrong, simply wrong.” '
 
-/** Processor time of the quickest of three runs: what the work costs, whatever else the machine does. */
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    const before = process.cpuUsage().user
-    findQuotes(text, { language: 'en' })
-    least = Math.min(least, process.cpuUsage().user - before)
-  }
-  return least
-}
+const quotesIn = (text: string) => () => findQuotes(text, { language: 'en' })
 
 /** Below this, in microseconds, a cost is noise. */
 const NOISE = 20_000
@@ -31,11 +23,10 @@ describe('hostile text costs time in proportion to its length', () => {
     ['verbs of saying without end', 'said told '],
     ['short paragraphs', '“No,” she said.\n'],
     ['parentheses that nothing closes', 'a ( '],
-  ])('%s', (_, unit) => {
+  ])('%s', async (_, unit) => {
     const n = Math.ceil(120_000 / unit.length)
-    const ratio = cost(repeat(unit, 2 * n)) / Math.max(NOISE, cost(repeat(unit, n)))
     // Linear work doubles; quadratic work would take four times as long.
-    expect(ratio).toBeLessThan(3.4)
+    expect(await growth(quotesIn(repeat(unit, n)), quotesIn(repeat(unit, 2 * n)), 3, NOISE)).toBeLessThan(3)
   })
 
   test('100,000 quotation marks, an odd number of them', () => {
