@@ -19,6 +19,7 @@ ALL = {
     'whole': _stage('whole'),
     'whole-quiet': _stage('whole', 'quiet'),
     'whole-long': _stage('whole', 'long'),
+    'whole-last': _stage('whole', 'last'),
     'calibrate': _stage('calibrate'),
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),

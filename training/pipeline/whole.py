@@ -1,4 +1,4 @@
-"""Stages `whole`, `whole-quiet` and `whole-long`: the student as a whole, tuned on people's labels with the roundings that ship.
+"""Stages `whole`, `whole-quiet`, `whole-long` and `whole-last`: the student as a whole, tuned on people's labels with the roundings that ship.
 
 The upper layers alone do not learn what the teacher lacks (decision record 0008); so every layer but the lowest moves here.
 Channels are evened out before, not after, and the divisors lie beside the model, so that what is trained is what ships.
@@ -58,6 +58,23 @@ def long_rows(seed=5, nli=1500, times=3000):
     return out
 
 
+def last_rows(seed=6, times=3000):
+    """The written pairs once or twice, what speakers' timelines hold of contradictions and near misses four times, quiet neighbours."""
+    rng, out = random.Random(seed), []
+    for p in mix.labelled():
+        ways = mix.both_ways(p)
+        if p.source == 'timelines':
+            out += ways * 2
+        elif p.source in ('political', 'debates') or p.source == 'new' and rng.random() < .5:
+            out += ways
+        elif p.source == 'new' or rng.random() < .5:
+            out += [rng.choice(ways)]
+    out += mix.neighbours(rng, times)
+    out += mix.near_others(rng, encode(), times // 2)
+    rng.shuffle(out)
+    return out
+
+
 def encode():
     """Texts to vectors, by the encoder as it is tuned so far."""
     tuned = work('encoder') / 'model'
@@ -106,5 +123,10 @@ def quiet():
 
 
 def long():
-    """Stage `whole-long`: the long leg over all of it; this is what is exported."""
+    """Stage `whole-long`: the long leg, over all of it."""
     leg('whole-long', work('whole-quiet') / 'model', long_rows(), int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2')), 4e-5)
+
+
+def last():
+    """Stage `whole-last`: the last leg, with more of what speakers' timelines hold; this is what is exported."""
+    leg('whole-last', work('whole-long') / 'model', last_rows(), 1, 3e-5)
