@@ -43,7 +43,7 @@ export {
   utterancesOfSpeaker,
 } from './queries'
 export { requeueAll, requeueForSpeaker, retryFailed } from './queue/requeue'
-export { claimCheck, completeCheck, failCheck, pendingChecks, renewLease } from './queue/run'
+export { claimCheck, completeCheck, failCheck, pendingChecks, releaseChecks, renewLease } from './queue/run'
 export { salvage } from './salvage'
 export type { IdList } from './search/id-list'
 export { parseQuery, SEARCH_FIELDS } from './search/query'
@@ -52,6 +52,7 @@ export { getSetting, type SettingKey, type Settings, setSetting } from './settin
 export { restoreSnapshot, snapshotText, snapshotTextOf } from './snapshots/restore'
 export type { Snapshot, SnapshotReason } from './snapshots/store'
 export { deleteSnapshot, listSnapshots, snapshotList, takeSnapshot } from './snapshots/take'
+export { keepApart } from './speakers/apart'
 export { completeSpeaker, completeTopic, listSpeakers, listTopics, type SpeakerChoice, type TopicChoice } from './speakers/complete'
 export { knownSpeakers, learnCorrection } from './speakers/corrections'
 export { addAlias, addSpeaker, removeAlias, renameSpeaker, setSpeakerRole } from './speakers/edit'

@@ -14,6 +14,8 @@ export interface Speaker extends Row {
   role: string | null
   /** Set when merged: everything that names this speaker follows it. */
   mergedInto: string | null
+  /** Ids of speakers who were said not to be this one; absent where none was. */
+  distinctFrom?: string[]
 }
 
 export interface Topic extends Row {

@@ -5,7 +5,7 @@ import type { Row, Speaker, Topic } from '../types'
 import { knownRows } from './known'
 import { isNewer, latest } from './newer'
 
-type Named = Row & { name: string; mergedInto: string | null }
+type Named = Row & { name: string; mergedInto: string | null; distinctFrom?: string[] }
 
 /** What of a list is written, and under which id each of its rows is on record after that. */
 export interface MergedList<T> {
@@ -17,7 +17,9 @@ export interface MergedList<T> {
 export async function mergeSpeakerRows(db: OnRecordDatabase, rows: readonly Speaker[]): Promise<MergedList<Speaker>> {
   return await mergeNamed(db, 'speakers', rows, (known, row) => {
     const aliases = aliasesOf(known.name, [...known.aliases, row.name, ...row.aliases])
-    return { ...known, aliases, role: known.role ?? row.role, updatedAt: latest(known.updatedAt, row.updatedAt) }
+    const distinctFrom = [...new Set([...(known.distinctFrom ?? []), ...(row.distinctFrom ?? [])])]
+    const one = { ...known, aliases, role: known.role ?? row.role, updatedAt: latest(known.updatedAt, row.updatedAt) }
+    return distinctFrom.length > 0 ? { ...one, distinctFrom } : one
   })
 }
 
@@ -61,10 +63,13 @@ async function mergeNamed<T extends Named>(
   return { writes: [...writes.values()].map((row) => pointed(row, idOf)), idOf }
 }
 
+/** With the ids under which other rows are on record; one that turned out to be the row itself says nothing. */
 function pointed<T extends Named>(row: T, idOf: ReadonlyMap<string, string>): T {
-  if (row.mergedInto === null) return row
-  const into = idOf.get(row.mergedInto) ?? row.mergedInto
-  return into === row.mergedInto ? row : { ...row, mergedInto: into === row.id ? null : into }
+  const { mergedInto, distinctFrom } = row
+  const into = mergedInto === null ? null : (idOf.get(mergedInto) ?? mergedInto)
+  const one = into === mergedInto ? row : { ...row, mergedInto: into === row.id ? null : into }
+  if (!distinctFrom?.some((id) => (idOf.get(id) ?? id) !== id)) return one
+  return { ...one, distinctFrom: [...new Set(distinctFrom.map((id) => idOf.get(id) ?? id))].filter((id) => id !== row.id) }
 }
 
 /**

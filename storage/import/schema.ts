@@ -66,6 +66,7 @@ export const SpeakerSchema = strictObject({
   aliases: pipe(array(FullName), maxLength(LIMITS.list * 10)),
   role: nullable(Name),
   mergedInto: nullable(Id),
+  distinctFrom: optional(pipe(array(Id), maxLength(LIMITS.list * 10))),
 })
 
 export const TopicSchema = strictObject({ ...RowFields, name: FullName, mergedInto: nullable(Id) })

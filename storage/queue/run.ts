@@ -82,12 +82,30 @@ export async function failCheck(db: OnRecordDatabase, checkId: string, error: st
   await guarded(() =>
     db.transaction('rw', db.checks, async () => {
       const check = await db.checks.get(checkId)
-      if (check === undefined) return
-      const state = check.attempts >= MAX_ATTEMPTS ? 'failed' : 'queued'
-      const priority = check.priority - 1
-      await db.checks.put({ ...check, state, priority, error, leaseOwner: null, leaseUntil: null, updatedAt: now() })
+      if (check !== undefined) await db.checks.put(putBack(check, error))
     }),
   )
+}
+
+/**
+ * Puts back the checks that other runners hold, as `failCheck` does: for the start of a runner that knows the others to be gone, so that
+ * nothing waits for a dead one's lease, and a check that kills whoever runs it is left as failed in the end.
+ *
+ * @param owner the one runner that lives
+ */
+export async function releaseChecks(db: OnRecordDatabase, owner: string): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', db.checks, async () => {
+      const held = await inState(db, 'running').toArray()
+      const left = held.filter(({ leaseOwner }) => leaseOwner !== owner)
+      await db.checks.bulkPut(left.map((check) => putBack(check, 'its runner ended')))
+    }),
+  )
+}
+
+function putBack(check: Check, error: string): Check {
+  const state = check.attempts >= MAX_ATTEMPTS ? 'failed' : 'queued'
+  return { ...check, state, priority: check.priority - 1, error, leaseOwner: null, leaseUntil: null, updatedAt: now() }
 }
 
 /** How many checks wait, run and failed. */

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { Sameness } from '../../article'
 import type { OnRecordDatabase } from '../database'
 import type { Speaker } from '../types'
+import { keptApart, keyOf } from './apart'
 
 export interface MergeSuggestion {
   a: Speaker
@@ -12,17 +13,19 @@ export interface MergeSuggestion {
 
 /**
  * Pairs of speakers that may be the same, to be offered and never done: those that reading an article would take for one person by their
- * names, the surest first. Compared only where two names share a word's beginning, so that thousands of speakers stay quick.
+ * names, the surest first, but for those of whom the user said otherwise (`keepApart`). Compared only where two names share a word's beginning, so that thousands of speakers stay quick.
  */
 export async function suggestMerges(db: OnRecordDatabase, limit = 50): Promise<MergeSuggestion[]> {
   const names = await namesRule()
-  const speakers = await db.speakers.filter((one) => one.mergedInto === null).toArray()
+  const all = await db.speakers.toArray()
+  const apart = keptApart(all)
+  const speakers = all.filter((one) => one.mergedInto === null)
   const pairs = new Map<string, MergeSuggestion>()
   for (const group of grouped(speakers, names)) {
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
-        const key = [a.id, b.id].sort().join()
-        const sameness = pairs.has(key) ? 'different' : samenessOf(a, b, names)
+        const key = keyOf(a.id, b.id)
+        const sameness = pairs.has(key) || apart.has(key) ? 'different' : samenessOf(a, b, names)
         if (sameness !== 'different') pairs.set(key, { a, b, sameness })
       }
     }

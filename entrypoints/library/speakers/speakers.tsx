@@ -5,7 +5,7 @@ import { Empty } from '../../../components/empty'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { foldName, listSpeakers, type MergeSuggestion, mergeSpeakers, type Speaker, suggestMerges } from '../../../storage'
+import { foldName, keepApart, listSpeakers, type MergeSuggestion, mergeSpeakers, type Speaker, suggestMerges } from '../../../storage'
 import { speakersByName } from '../../../storage/speakers/complete'
 import { hashOf } from '../route'
 
@@ -69,12 +69,13 @@ const MERGES_SHOWN = 8
 
 function Merges(): VNode | null {
   const db = useRecord()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const suggestions = useLive(() => suggestMerges(db), [db]).value ?? []
-  const open = suggestions.filter((one) => !left.has(keyOf(one))).slice(0, MERGES_SHOWN)
+  const open = (useLive(() => suggestMerges(db), [db]).value ?? []).slice(0, MERGES_SHOWN)
   if (open.length === 0) return null
   const merge = async ({ a, b }: MergeSuggestion) => {
     if (await changing(() => mergeSpeakers(db, a.id, [b.id]))) undoable(db, t('merged', a.name))
+  }
+  const decline = async ({ a, b }: MergeSuggestion) => {
+    if (await changing(() => keepApart(db, a.id, b.id))) undoable(db, t('saved'))
   }
   return (
     <section class="notice">
@@ -92,7 +93,7 @@ function Merges(): VNode | null {
             <button type="button" class="button" onClick={() => void merge(one)}>
               {t('merge')}
             </button>
-            <button type="button" class="button subtle" onClick={() => setLeft(new Set([...left, keyOf(one)]))}>
+            <button type="button" class="button subtle" onClick={() => void decline(one)}>
               {t('merge_not')}
             </button>
           </li>

@@ -5,6 +5,7 @@ import {
   deleteStatements,
   deleteTopic,
   dismissQuote,
+  keepApart,
   keepStatement,
   learnCorrection,
   listSpeakers,
@@ -69,6 +70,8 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
   alias: async (db, { a, b }) => withSpeaker(db, a, (id) => addAlias(db, id, pick(NAMES, b) ?? '')),
   merge: async (db, { a, b }) =>
     withSpeaker(db, a, (id) => withSpeaker(db, b, async (other) => (id === other ? undefined : mergeSpeakers(db, id, [other])))),
+  apart: async (db, { a, b }) =>
+    withSpeaker(db, a, (id) => withSpeaker(db, b, async (other) => (id === other ? undefined : keepApart(db, id, other)))),
   split: async (db, { a, b }) => {
     const statement = pick(await db.statements.toArray(), a)
     if (statement?.speakerId) return splitSpeaker(db, statement.speakerId, [statement.id], `Split ${b}`)
