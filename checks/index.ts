@@ -1,7 +1,7 @@
 /** Checks: what is kept is judged against its speaker's record, once, whatever is killed in between; what is read, while it is read. */
 import type { Engine } from '../contradiction'
 import type { PageReading, QuoteVerdict } from '../messages/page-state'
-import type { OnRecordDatabase } from '../storage'
+import { type OnRecordDatabase, releaseChecks } from '../storage'
 import { noticeNewJudge } from './judge-change'
 import { type CheckDone, runQueue } from './queue'
 import { checkQuotes } from './quotes'
@@ -47,7 +47,11 @@ export function createRunner(options: RunnerOptions): Runner {
 
   async function drain(): Promise<number> {
     let done = 0
-    since ??= await noticeNewJudge(db, engine)
+    if (since === null) {
+      // There is one runner a profile: whoever else holds a check was killed, or gave way to this one.
+      await releaseChecks(db, options.owner)
+      since = await noticeNewJudge(db, engine)
+    }
     do {
       again = false
       done += await runQueue({ ...options, archives, since })

@@ -13,7 +13,7 @@ import { findingsOfUtterances } from '../storage/findings/read'
 import { draftOf, isOutdated, mayReplace } from './drafts'
 import type { Archives } from './record-archive'
 
-/** After a kill, another runner takes the check over when this has passed. */
+/** A check that a runner holds for longer without a sign of life is taken over by the next that looks. */
 const LEASE = 60_000
 
 /** A check that is done. */

@@ -12,7 +12,7 @@ import { openJudgePage } from './judge-page'
 import { refreshReaders } from './readers'
 
 const ALARM = 'checks'
-/** A killed run is taken up this much later; the lease of a check that was under way has then run out. */
+/** A killed run is taken up this much later: a runner that starts waits for no other's lease. */
 const AGAIN_AFTER_MINUTES = 1
 
 type Checks = Pick<JudgeHost, 'runChecks' | 'judgeQuotes' | 'cancelQuotes' | 'reload'>
@@ -63,9 +63,15 @@ export function judgeQuotes(tabId: number, reading: PageReading): void {
       .catch((error: unknown) => console.warn('On Record: this page’s quotes were not checked.', error))
 }
 
-async function takeUpChecks(): Promise<void> {
+/** Works the queue if something waits in it; otherwise the models stay unloaded. */
+export async function takeUpChecks(): Promise<void> {
   const { queued, running } = await pendingChecks(await database())
   if (queued + running > 0) runChecks()
+}
+
+/** With a new version a new judge may have come, which looks at all that is on record again. */
+async function noticeUpdate(): Promise<void> {
+  if ((await (await database()).statements.count()) > 0) runChecks()
 }
 
 /** Registers what keeps checks going; called in the background's first turn. */
@@ -74,8 +80,8 @@ export function keepChecksGoing(): void {
     if (name === ALARM) await takeUpChecks()
   })
   // After a crash or an update of the extension no alarm is left.
-  browser.runtime.onInstalled.addListener(takeUpChecks)
-  browser.runtime.onStartup.addListener(runChecks)
+  browser.runtime.onInstalled.addListener(({ reason }) => (reason === 'update' ? noticeUpdate() : takeUpChecks()))
+  browser.runtime.onStartup.addListener(takeUpChecks)
   browser.tabs.onRemoved.addListener((tabId) => checks().cancelQuotes(tabId))
   onMessage('quoteVerdicts', ({ data: { tabId, verdicts } }) => showVerdicts(tabId, verdicts))
 }

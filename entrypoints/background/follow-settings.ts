@@ -13,8 +13,12 @@ export async function followSites(): Promise<void> {
   await registerProbe(await getSetting(await database(), 'quietSites'))
 }
 
-/** Compares the settings that the background acts on with those last seen, and acts on the ones that differ. */
-export async function followSettings(): Promise<void> {
+/**
+ * Compares the settings that the background acts on with those last seen, and acts on the ones that differ.
+ *
+ * @returns whether another judge, or one otherwise set, may be at work now
+ */
+export async function followSettings(): Promise<boolean> {
   const db = await database()
   // The user's confirms and dismissals, wherever they were made, move the thresholds a little.
   await noteFeedback(db)
@@ -30,4 +34,5 @@ export async function followSettings(): Promise<void> {
   if (seen.sites !== now.sites) await registerProbe(quiet)
   if (seen.judge !== undefined && seen.judge !== now.judge) reloadJudge()
   await browser.storage.session.set({ [KEY]: now })
+  return seen.judge !== now.judge
 }

@@ -7,7 +7,7 @@ import { onMessage, sendMessage } from '../../messages/protocol'
 import { PageScript, QuoteSearch, Reading } from '../../messages/schemas'
 import { getSetting } from '../../storage'
 import { showBadge, showRefusal } from './badge'
-import { judgeQuotes, keepChecksGoing, runChecks } from './checks'
+import { judgeQuotes, keepChecksGoing, runChecks, takeUpChecks } from './checks'
 import { database } from './database'
 import { followSettings, followSites } from './follow-settings'
 import { createMenus, KEEP_SELECTION, READ_PAGE } from './menus'
@@ -60,8 +60,8 @@ export default defineBackground({
     })
     onMessage('openSurface', ({ data, sender }) => openSurface(data, sender.tab))
     onMessage('recordChanged', async () => {
-      await followSettings()
-      runChecks()
+      if (await followSettings()) runChecks()
+      else await takeUpChecks()
       await refreshReaders()
     })
     keepChecksGoing()

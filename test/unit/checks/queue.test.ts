@@ -62,6 +62,34 @@ describe('the queue', () => {
     expect(await pendingChecks(db)).toEqual({ queued: 0, running: 0, failed: 0 })
   })
 
+  test('a runner that starts takes up at once what a killed one held, and what was never looked at first', async () => {
+    await keepBoth()
+    const killed = stop()
+    await expect(
+      runner(
+        testEngine(() => killed.abort(new Error('killed'))),
+        { signal: killed.signal },
+      ).run(),
+    ).rejects.toThrow('killed')
+    const [held] = await db.checks.filter(({ state }) => state === 'running').toArray()
+    const done: string[] = []
+    const next = runner(testEngine(), { owner: 'two', onDone: ({ statementId }) => done.push(statementId) })
+    expect(await next.run()).toBe(2)
+    expect(done.at(-1)).toBe(held?.statementId)
+    expect(await db.findings.count()).toBe(1)
+  })
+
+  test('a check that kills whoever runs it is left alone in the end', async () => {
+    await keepBoth()
+    for (let n = 0; n < 2 * 5; n++) {
+      const killed = stop()
+      const engine = testEngine(() => killed.abort(new Error('killed')))
+      await expect(runner(engine, { owner: `${n}`, signal: killed.signal }).run()).rejects.toThrow('killed')
+    }
+    expect(await runner(testEngine(), { owner: 'last' }).run()).toBe(0)
+    expect(await pendingChecks(db)).toEqual({ queued: 0, running: 0, failed: 2 })
+  })
+
   test('two runners make one finding of a pair', async () => {
     await keepBoth()
     await Promise.all([runner(testEngine()).run(), runner(testEngine(), { owner: 'two' }).run()])
