@@ -6,6 +6,7 @@ import { storeAnew } from './migrations/stored'
 import { backfillTexts } from './migrations/texts'
 import { now, RECORD_TABLES } from './rows'
 import { storeSnapshot } from './snapshots/take'
+import { step } from './step'
 import { storedForms } from './stored/middleware'
 import type { Finding, Source, Speaker, Statement, Topic } from './types'
 
@@ -22,6 +23,7 @@ export function openRecord(name: string = DATABASE_NAME, options: OpenOptions = 
 /** Takes a snapshot of an older database, and gives what changes it. */
 export async function snapshotAndChanges(name: string): Promise<Changes> {
   await snapshotBeforeMigration(name)
+  step('migration.snapshot')
   return { toVersion2: backfillTexts, toVersion3: storeAnew }
 }
 

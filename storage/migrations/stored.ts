@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie'
+import { step } from '../step'
 import { STORED_FORMS } from '../stored/form'
 import { CHUNK } from './texts'
 
@@ -11,6 +12,7 @@ export async function storeAnew(transaction: Transaction): Promise<void> {
       const end = chunk.at(-1)
       if (end === undefined) break
       await table.bulkPut(chunk)
+      step(`migration.${name}`)
       last = end.id
     }
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
   checkIntegrity,
   findingsWithStatus,
@@ -16,9 +16,15 @@ import { openDatabase as openWithoutChanges } from '../../../storage/database'
 import { makeVersion1, VERSION_1_ROWS } from '../../fixtures/storage/version-1'
 import { makeVersion2, VERSION_2_ROWS } from '../../fixtures/storage/version-2'
 import { draft } from './fixtures'
+import { fullDisk } from './full-disk'
 
 /** The speaker's id in every version's database. */
 const FIRST = '00000000-0000-4000-8000-000000000001'
+afterEach(() => {
+  vi.unstubAllEnvs()
+  globalThis.onRecordFault = undefined
+})
+
 const fresh = (): string => `migration-${crypto.randomUUID()}`
 
 test.each([
@@ -42,6 +48,70 @@ test.each([
   await undo(db)
   expect((await searchStatements(db, 'rise')).total).toBe(0)
   expect((await checkIntegrity(db)).damages).toEqual([])
+})
+
+/** The database as it lies in IndexedDB, read without the program. */
+async function asStored(name: string): Promise<unknown> {
+  const ended = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const database = await ended(indexedDB.open(name))
+  const rows: Record<string, unknown> = {}
+  for (const store of database.objectStoreNames) rows[store] = await ended(database.transaction(store).objectStore(store).getAll())
+  const { version } = database
+  database.close()
+  return { version, rows }
+}
+
+test.each([
+  [1, makeVersion1],
+  [2, makeVersion2],
+])(
+  'a migration from version %d that fails at any of its points leaves the record as it was, and succeeds the next time',
+  async (_, make) => {
+    vi.stubEnv('ON_RECORD_FAULTS', '1')
+    const points: string[] = []
+    globalThis.onRecordFault = (point) => points.push(point)
+    const other = fresh()
+    await make(other)
+    await openDatabase(other)
+    const named = [...points]
+    expect(named).toEqual(['migration.snapshot', 'migration.statements', 'migration.utterances'])
+    for (const failing of named) {
+      const name = fresh()
+      await make(name)
+      const before = await asStored(name)
+      globalThis.onRecordFault = (point) => {
+        if (point === failing) throw new Error(`fault at ${point}`)
+      }
+      await expect(openDatabase(name)).rejects.toThrow()
+      globalThis.onRecordFault = undefined
+      expect(await asStored(name)).toEqual(before)
+      const db = await openDatabase(name)
+      expect(await db.statements.toArray()).toEqual(VERSION_2_ROWS.statements)
+      expect((await checkIntegrity(db)).damages).toEqual([])
+    }
+  },
+)
+
+test('a migration for which there is no room leaves the record as it was, whichever write fails', async () => {
+  const disk = fullDisk()
+  for (let room = 0, migrated = false; !migrated; room++) {
+    const name = fresh()
+    await makeVersion2(name)
+    const before = await asStored(name)
+    disk.room = room
+    try {
+      await openDatabase(name, { middleware: [disk.middleware] })
+      migrated = true
+      expect(room).toBeGreaterThan(1)
+    } catch (thrown) {
+      expect(thrown).toMatchObject({ name: 'RecordError', kind: 'storage-full' })
+      expect(await asStored(name)).toEqual(before)
+    }
+  }
 })
 
 test('a snapshot is taken before a migration, and its failure stops the migration', async () => {
