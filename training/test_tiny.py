@@ -75,7 +75,8 @@ def main():
             'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
             'ON_RECORD_SPLIT': str(folder / 'split.json'), 'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
             'ON_RECORD_TEACHER': 'own', 'ON_RECORD_CUT': '1', 'ON_RECORD_CUTS': '1', 'ON_RECORD_MINUTES_ENCODER': '.1',
-            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1', 'ON_RECORD_MINUTES_WHOLE': '.1'})
+            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1', 'ON_RECORD_MINUTES_WHOLE': '.1',
+            'ON_RECORD_MINUTES_OUT': '.03'})
         sys.path.insert(0, str(HERE))
         unit_checks()
         import run

@@ -27,7 +27,7 @@ def table(first, rows):
 
 def corpus_hash():
     digest = hashlib.sha256()
-    for path in [*sorted(CORPUS.glob('*.jsonl')), *sorted((CORPUS / 'new').glob('*.jsonl'))]:
+    for path in sorted(CORPUS.glob('**/*.jsonl')):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
@@ -51,6 +51,9 @@ def sections():
         encoder = json.loads(path.read_text())
         rows = {k: v for k, v in encoder.items() if isinstance(v, dict)}
         out.append(f"### Retrieval: the contradicted statement among the nearest K ({encoder['model']})\n\n" + table('set', rows))
+    path = work('reports') / 'register-out.json'
+    if path.exists():
+        out.append('### A register left out of training (MiniLM-L6 in place of the judge)\n\n' + table('register', json.loads(path.read_text())))
     return '\n\n'.join(out)
 
 

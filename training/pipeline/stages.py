@@ -24,6 +24,7 @@ ALL = {
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),
     'evaluate': _stage('report'),
+    'register-out': _stage('register_out'),
     'reference': _stage('reference'),
     'card': _stage('card'),
     'ship': _stage('ship'),
