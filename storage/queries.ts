@@ -61,16 +61,18 @@ export async function utterancesOfSpeaker(db: OnRecordDatabase, speakerId: strin
 
 /** One statement with everything that is shown with it; null where it is not on record. */
 export async function getStatementView(db: OnRecordDatabase, id: string): Promise<StatementView | null> {
-  const statement = await db.statements.get(id)
-  return statement ? ((await viewsOf(db, [statement]))[0] ?? null) : null
+  return (await getStatementViews(db, [id]))[0] ?? null
 }
 
 /** Several statements with everything that is shown with them, in the given order. */
 export async function getStatementViews(db: OnRecordDatabase, ids: readonly string[]): Promise<StatementView[]> {
-  return await viewsOf(
-    db,
-    (await db.statements.bulkGet([...ids])).filter((one) => one !== undefined),
-  )
+  return await atOneMoment(db, async () => {
+    const statements = await db.statements.bulkGet([...ids])
+    return await viewsOf(
+      db,
+      statements.filter((one) => one !== undefined),
+    )
+  })
 }
 
 /** All findings in which a statement of this page is a side, strongest first. */
@@ -97,8 +99,10 @@ export async function findingsWithStatus(
   status: Finding['status'],
   limit = Number.POSITIVE_INFINITY,
 ): Promise<FindingView[]> {
-  const findings = await db.findings.where('status').equals(status).toArray()
-  return await findingViewsOf(db, findings.sort(strongestFirst).slice(0, limit))
+  return await atOneMoment(db, async () => {
+    const findings = await db.findings.where('status').equals(status).toArray()
+    return await findingViewsOf(db, findings.sort(strongestFirst).slice(0, limit))
+  })
 }
 
 /** Findings of one speaker, strongest first. */

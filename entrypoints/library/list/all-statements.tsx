@@ -31,7 +31,8 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const named = params.get('sort')
   const sort: Sort = isSort(named) ? named : 'kept'
   const [hints, setHints] = useState(false)
-  const first = useLive(() => firstScreen(db, query, sort), [db, query, sort]).value
+  const [listed, setListed] = useState(false)
+  const first = useLive(() => (listed ? null : firstScreen(db, query, sort)), [db, query, sort, listed]).value
   const begun = first !== undefined
   // After the first screen: the database answers one question after the other, and the keys of a large record are a long answer.
   const { value: found, error } = useLive(
@@ -41,11 +42,12 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const all = found?.ids
   const ids: IdList | undefined = useMemo(() => all ?? first?.map((view) => view.statement.id), [all, first])
   const busy = error === null && (found?.query !== query || found.sort !== sort)
-  const listed = all !== undefined
   useEffect(() => {
+    if (all === undefined || listed) return
+    setListed(true)
     // Once the list stands: reading the record for the first search takes longer than a person waits for a letter. What fails, that search says.
-    if (listed) warmSorted(db).catch(() => undefined)
-  }, [db, listed])
+    warmSorted(db).catch(() => undefined)
+  }, [db, all, listed])
   const set = (q: string, by: Sort = sort) => {
     history.replaceState(null, '', hashOf('', null, { q, sort: by === 'kept' ? '' : by }))
     dispatchEvent(new HashChangeEvent('hashchange'))

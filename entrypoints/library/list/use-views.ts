@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getStatementViews, type IdList, type StatementView } from '../../../storage'
@@ -23,13 +23,20 @@ export function useViews(
   const db = useRecord()
   const from = Math.floor(Math.max(first, 0) / BLOCK) * BLOCK
   const to = Math.ceil((last + 1) / BLOCK) * BLOCK
-  const block = useLive(() => getStatementViews(db, ids.slice(from, to)), [db, ids, from, to]).value
+  const wanted = useMemo(() => ids.slice(from, to), [ids, from, to])
+  // By the ids themselves: another list with the same rows in sight, or the whole of which the beginning was shown, asks nothing.
+  const block = useLive(() => getStatementViews(db, wanted), [db, wanted.join()]).value
   const seen = useRef({ block, views: new Map<string, StatementView>() })
   if (seen.current.views.size === 0) for (const view of known) seen.current.views.set(view.statement.id, view)
   if (block && seen.current.block !== block) {
     const views = seen.current.views.size > BLOCK * 20 ? new Map<string, StatementView>() : new Map(seen.current.views)
-    for (const view of block) views.set(view.statement.id, view)
+    for (const view of block) views.set(view.statement.id, sameOr(view, seen.current.views.get(view.statement.id)))
     seen.current = { block, views }
   }
   return seen.current.views
+}
+
+/** The view that was read before where nothing in it changed, so that its row is not drawn anew. */
+function sameOr(view: StatementView, before: StatementView | undefined): StatementView {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(view) ? before : view
 }

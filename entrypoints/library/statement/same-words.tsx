@@ -4,7 +4,7 @@ import { Section } from '../../../components/section'
 import { StatementRow } from '../../../components/statement-row'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { type StatementView, viewsOf } from '../../../storage'
+import { getStatementViews, type StatementView } from '../../../storage'
 import { go, hashOf } from '../route'
 
 const SHOWN = 20
@@ -14,10 +14,10 @@ export function SameWords({ view }: { view: StatementView }): VNode | null {
   const db = useRecord()
   const { id, utteranceId } = view.statement
   const others = useLive(async () => {
-    const rows = await db.statements.where('utteranceId').equals(utteranceId).limit(SHOWN).toArray()
-    return await viewsOf(
+    const ids = await db.statements.where('utteranceId').equals(utteranceId).limit(SHOWN).primaryKeys()
+    return await getStatementViews(
       db,
-      rows.filter((row) => row.id !== id),
+      ids.filter((other) => other !== id),
     )
   }, [db, id, utteranceId]).value
   if (!others || others.length === 0) return null

@@ -1,7 +1,8 @@
 import './fake-browser'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toasts } from '../../../components/toasts'
-import type { OnRecordDatabase } from '../../../storage'
+import { deleteStatements, type OnRecordDatabase } from '../../../storage'
+import { type Watched, watched } from '../storage/watched'
 import { freshRecord, keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
 import { clear, flaws, press, setTheme, speak, THEMES, typeInto, until } from './surface'
@@ -22,6 +23,10 @@ afterEach(async () => {
 const library = (hash = '#/') => showLibrary(db, hash)
 
 const rows = (place: Element) => [...place.querySelectorAll<HTMLElement>('.list-row')]
+/** Waits until nothing more is asked of the database. */
+async function quiet(count: Watched): Promise<void> {
+  for (let last = -1; last !== count.transactions(); await new Promise((done) => setTimeout(done, 300))) last = count.transactions()
+}
 const cursor = (place: Element) => place.querySelector('.list-row.cursor .words')?.textContent
 
 describe('the list', () => {
@@ -51,6 +56,20 @@ describe('the list', () => {
     await press('z')
     await until(() => rows(place).length === 12)
     expect(place.querySelector('.bulk-bar')).toBeNull()
+  })
+
+  test('asks for what a change elsewhere touched a few times, not once for every row', async () => {
+    const ids = await keepMany(db, 60)
+    const count = watched()
+    const place = library()
+    await until(() => rows(place)[0]?.getAttribute('aria-setsize') === '60')
+    await quiet(count)
+    count.clear()
+    await deleteStatements(db, ids.slice(-1))
+    await until(() => cursor(place) === '“Statement number 58”')
+    await quiet(count)
+    expect(count.transactions()).toBeLessThan(25)
+    vi.restoreAllMocks()
   })
 
   test('opens a statement beside it, and Escape closes that alone', async () => {

@@ -4,6 +4,9 @@ import {
   addFindingByHand,
   countsForBadge,
   findingsOfPage,
+  findingsWithStatus,
+  getStatementView,
+  getStatementViews,
   keepStatement,
   type OnRecordDatabase,
   recentStatements,
@@ -14,53 +17,38 @@ import {
 } from '../../../storage'
 import { draft, freshRecord, PAGE } from '../components/records'
 import { until } from '../components/surface'
+import { watched } from './watched'
 
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
 /** Six statements of one page and speaker, two of which conflict. */
-async function record(): Promise<{ db: OnRecordDatabase; speakerId: string }> {
+async function record(): Promise<{ db: OnRecordDatabase; speakerId: string; ids: string[] }> {
   const db = await freshRecord()
   const kept = []
   for (let n = 0; n < 6; n++) kept.push((await keepStatement(db, draft({ text: `Sentence number ${n}.` }))).statement)
   const [a, b] = kept
   if (a && b) await addFindingByHand(db, a.id, b.id)
-  return { db, speakerId: a?.speakerId ?? '' }
+  return { db, speakerId: a?.speakerId ?? '', ids: kept.map(({ id }) => id) }
 }
 
-/**
- * How often the database is entered, and how many steps go through it one after the other by a cursor. Called before it is opened: Dexie keeps
- * the browser's function.
- */
-function watched(): { clear: () => void; transactions: () => number; cursors: () => number } {
-  const entered = vi.spyOn(IDBDatabase.prototype, 'transaction')
-  const steps = [
-    vi.spyOn(IDBObjectStore.prototype, 'openCursor'),
-    vi.spyOn(IDBIndex.prototype, 'openCursor'),
-    vi.spyOn(IDBIndex.prototype, 'openKeyCursor'),
-    vi.spyOn(IDBCursor.prototype, 'continue'),
-  ]
-  return {
-    clear: () => [entered, ...steps].forEach((spy) => void spy.mockClear()),
-    transactions: () => entered.mock.calls.length,
-    cursors: () => steps.reduce((sum, spy) => sum + spy.mock.calls.length, 0),
-  }
-}
-
-const READS: Record<string, (db: OnRecordDatabase, speakerId: string) => Promise<unknown>> = {
+const READS: Record<string, (db: OnRecordDatabase, speakerId: string, ids: string[]) => Promise<unknown>> = {
   "a page's statements": (db) => statementsOfPage(db, PAGE),
   "a page's findings": (db) => findingsOfPage(db, PAGE),
   "a page's badge": (db) => countsForBadge(db, PAGE),
   "a speaker's newest": (db, speakerId) => statementsOfSpeaker(db, speakerId, 50),
   'the last ones kept': (db) => recentStatements(db, 50),
+  'one statement': (db, _, [id = '']) => getStatementView(db, id),
+  'the statements in sight': (db, _, ids) => getStatementViews(db, ids),
+  'findings that are confirmed': (db) => findingsWithStatus(db, 'confirmed'),
 }
 
 test.each(Object.keys(READS))('%s: asked all at once, in one transaction', async (name) => {
   const count = watched()
-  const { db, speakerId } = await record()
+  const { db, speakerId, ids } = await record()
   count.clear()
-  const found = await READS[name]?.(db, speakerId)
+  const found = await READS[name]?.(db, speakerId, ids)
   expect(JSON.stringify(found)).toMatch(/Sentence number|"kept":6/)
   expect([count.transactions(), count.cursors()]).toEqual([1, 0])
   await db.delete()
