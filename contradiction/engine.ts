@@ -107,7 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (!judged) return { verdict: 'none', reason: null, score: 0, evidence: [], judge }
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const seen = detect(sides)
-    const score = scoreOf(by, { judged, seen, pair: sides, nearness })
+    const score = scoreOf(by, { judged, seen, pair: sides, nearness, clauses })
     const verdict = verdictOf(by, score, shift())
     if (verdict === 'none') return { verdict, reason: null, score, evidence: [], judge }
     return { verdict, ...reasonOf(sides, seen, clauses), score, judge }
@@ -117,6 +117,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function lookAgain(
     pairs: readonly Pair[],
     verdicts: Verdict[],
+    looks: readonly ClauseScore[],
     nearness: readonly (Nearness | null)[],
     signal?: AbortSignal,
   ): Promise<void> {
@@ -127,7 +128,8 @@ export function createEngine(options: EngineOptions): Engine {
     const name = `${second.id}@${second.version}`
     again.forEach((i, at) => {
       const [pair, score] = [pairs[i], scores[at]]
-      if (pair && score) verdicts[i] = decide(pair, { score, clauses: null }, nearness[i] ?? null, calibrationOf(name), name)
+      if (pair && score)
+        verdicts[i] = decide(pair, { score, clauses: looks[i]?.clauses ?? null }, nearness[i] ?? null, calibrationOf(name), name)
     })
   }
 
@@ -138,10 +140,11 @@ export function createEngine(options: EngineOptions): Engine {
     const near = (at: number) => (nearness[places[at] ?? -1]?.rank ?? 0) < NEAREST_BY_CLAUSE
     const scores = await scoreByClause(asked, judge, encoder, signal, near)
     let next = 0
+    const looks = known.map((yes) => (yes && scores[next++]) || NOTHING)
     const verdicts = pairs.map((pair, i) =>
-      known[i] ? decide(pair, scores[next++] ?? NOTHING, nearness[i] ?? null, calibration, id) : unchecked,
+      known[i] ? decide(pair, looks[i] ?? NOTHING, nearness[i] ?? null, calibration, id) : unchecked,
     )
-    await lookAgain(pairs, verdicts, nearness, signal)
+    await lookAgain(pairs, verdicts, looks, nearness, signal)
     return verdicts
   }
 

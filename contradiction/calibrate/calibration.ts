@@ -7,14 +7,18 @@ export interface Calibration {
   contradiction: number
   /** Weight of the logit of its entailment probability. */
   entailment: number
-  /** Weight of the cosine between the two statements, where an encoder gave one; counted from `cosineMean`. */
+  /** Weight of the cosine between the two statements, where an encoder gave one. */
   cosine: number
-  cosineMean: number
+  /** Weight of how far apart they stand, whole and clause by clause, beyond what rivals do. */
+  far: number
   /** Weight of log(1 + place among the candidates): of a statement's neighbours the nearest is the likeliest rival. */
   rank: number
   /** Weight of a topic that both were filed under; counted only where both have topics. */
   topic: number
-  /** The same where it is not known how near the two stand: a common topic then has to say that too. */
+  /** Added where topics are not known, and the weight of the cosine beside `cosine` there: it then has to say more. */
+  untold: number
+  cosineUntold: number
+  /** A common topic where it is not known how near the two stand: a common topic then has to say that too. */
   topicAlone: number
   /** Added for a pair that was given, not retrieved: somebody had a reason to lay the two side by side. */
   given: number

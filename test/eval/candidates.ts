@@ -1,8 +1,6 @@
 /** What the engine sees of every pair that retrieval brings from a file of timelines: the rows that a calibration is fitted on. */
 import { type Claim, type Encoder, type Judge, type JudgeScore, memoryArchive, type Pair } from '../../contradiction'
-import { logit } from '../../contradiction/calibrate/calibration'
-import { plainness } from '../../contradiction/calibrate/plain'
-import { sameTopic } from '../../contradiction/calibrate/verdict'
+import { type Features, featuresOf } from '../../contradiction/calibrate/features'
 import { pairUp } from '../../contradiction/evidence/signal'
 import { scoreByClause } from '../../contradiction/judge/by-clause'
 import { isWorthJudging, type Nearness, retrieve } from '../../contradiction/retrieve'
@@ -20,32 +18,32 @@ export interface Candidate {
   label: 0 | 1
   near: boolean
   judged: JudgeScore
-  nearness: Nearness
-  topic: number
-  /** See `plainness`. */
-  plain: number
+  features: Features
   kinds: Readonly<Record<string, number>>
 }
 
-/** Cosine of a typical rival; what a calibration counts from. */
-export const COSINE_MEAN = 0.5
-
 const keyOf = (pair: readonly string[]) => [...pair].sort().join('\n')
 
-function claimsOf(timeline: Timeline): Claim[] {
-  return timeline.statements
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ id, text, date, topic }) => ({ id, text, date, topics: topic ? [topic] : [] }))
+const claims = new WeakMap<Timeline['statements'][number], Claim>()
+
+/** One claim a statement, in whatever archives it lies: it is then read once. */
+function claimOf(statement: Timeline['statements'][number]): Claim {
+  const { id, text, date, topic } = statement
+  const claim = claims.get(statement) ?? { id, text, date, topics: topic ? [topic] : [] }
+  claims.set(statement, claim)
+  return claim
 }
+
+const claimsOf = ({ statements }: Timeline): Claim[] => statements.toSorted((a, b) => a.date.localeCompare(b.date)).map(claimOf)
 
 /** The candidates of one timeline, each statement against those before it. */
 export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: Encoder | null): Promise<Candidate[]> {
-  const claims = claimsOf(timeline)
+  const said = claimsOf(timeline)
   const gold = new Set(timeline.contradictions.map(keyOf))
   const near = new Set(timeline.near_misses.map(keyOf))
   const pairs: { pair: Pair; nearness: Nearness }[] = []
-  for (const [i, claim] of claims.entries()) {
-    const candidates = await retrieve(claim, memoryArchive(claims.slice(0, i)), encoder)
+  for (const [i, claim] of said.entries()) {
+    const candidates = await retrieve(claim, memoryArchive(said.slice(0, i)), encoder)
     for (const { claim: rival, nearness } of candidates.filter(isWorthJudging)) {
       pairs.push({ pair: { earlier: rival, later: claim }, nearness })
     }
@@ -56,7 +54,7 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
     encoder,
   )
   return pairs.flatMap(({ pair, nearness }, i) => {
-    const judged = scores[i]?.score
+    const { score: judged = null, clauses = null } = scores[i] ?? {}
     if (!judged) return []
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const key = keyOf([pair.earlier.id, pair.later.id])
@@ -69,21 +67,9 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
         label: gold.has(key) ? 1 : 0,
         near: near.has(key),
         judged,
-        nearness,
-        topic: sameTopic(sides),
-        plain: plainness(sides, seen, judged),
+        features: featuresOf({ judged, seen, pair: sides, nearness, clauses }),
         kinds,
       } as const,
     ]
   })
 }
-
-/** Numbers of one candidate, in the order of `FEATURES`. */
-export const featuresOf = ({ judged, nearness, topic, plain, kinds }: Candidate, kindNames: readonly string[]): number[] => [
-  logit(judged.contradiction),
-  (nearness.cosine ?? 0) - COSINE_MEAN,
-  Math.log1p(nearness.rank),
-  topic,
-  plain,
-  ...kindNames.map((kind) => kinds[kind] ?? 0),
-]

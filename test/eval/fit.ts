@@ -2,80 +2,42 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Calibration, openDirect, rulesJudge } from '../../contradiction'
-import { bundled as shipped } from '../../contradiction/calibrate/bundled'
-import { type Candidate, COSINE_MEAN, candidatesOf, featuresOf, type Timeline } from './candidates'
+import { type Candidate, candidatesOf, type Timeline } from './candidates'
 import { modelsFolder, readModelFile } from './engine'
 import { fitGiven } from './given'
-import { fitLogistic, predict } from './logistic'
 import { averagePrecision } from './ranking'
+import { UNTOLD, variantsOf, WHOLE } from './small-archives'
 import { rememberingEncoder, storedJudge } from './stored-judge'
 import { type AtThreshold, chooseThresholds, sweep } from './thresholds'
+import { calibrationFrom, crossValidated, fitOn } from './weights'
 
 const OWN = 'test/eval/calibration'
 const WRITTEN = 'contradiction/calibrate/bundled.ts'
 
-/** Few positives: weights are pulled towards these, the judge's own word, its nearness, and brakes that are mild unless rules are sure. */
-const PRIOR: Readonly<Record<string, number>> = {
-  contradiction: 1,
-  cosine: 3,
-  rank: -0.3,
-  topic: 0.3,
-  plain: 2.2,
-  denial: 0.3,
-  hedge: -0.3,
-  condition: -0.3,
-  'other-view': -0.3,
-  period: -0.3,
-  lapsed: -1,
-  update: -0.3,
-  'same-figure': -0.3,
-  counterpart: -0.8,
-  'for-now': -0.5,
-  referent: -0.25,
-  irony: -0.3,
-}
-const NAMES = Object.keys(PRIOR)
-const KINDS = NAMES.slice(5)
-const PULL = Object.values(PRIOR)
-const RIDGE = 10
-
-function fitOn(candidates: readonly Candidate[]) {
-  return fitLogistic(
-    candidates.map((one) => featuresOf(one, KINDS)),
-    candidates.map(({ label }) => label),
-    RIDGE,
-    PULL,
-  )
-}
-
-/** Scores of each speaker by a fit on the others. */
-function crossValidated(all: readonly Candidate[]): number[] {
-  const fits = new Map(
-    [...new Set(all.map(({ speaker }) => speaker))].map((name) => [name, fitOn(all.filter(({ speaker }) => speaker !== name))]),
-  )
-  return all.map((one) => {
-    const own = fits.get(one.speaker)
-    return own ? predict(own, featuresOf(one, KINDS)) : 0
-  })
-}
-
 const inWords = ({ precision, recall, near, falseFlags }: AtThreshold) =>
   `precision ${precision.toFixed(2)} at recall ${recall.toFixed(2)}, ${near} near misses, ${falseFlags.toFixed(1)} false flags per 1,000 pairs`
+
+/** How the thresholds hold in archives of one kind: hits among what is flagged, of all that retrieval brought. */
+function inSmall(
+  rows: readonly Candidate[],
+  scores: readonly number[],
+  { contradiction, tension }: ReturnType<typeof chooseThresholds>,
+): string {
+  const positives = rows.filter(({ label }) => label === 1).length
+  const from = ({ threshold }: AtThreshold) => {
+    const flagged = rows.filter((_, i) => (scores[i] ?? 0) >= threshold)
+    const hits = flagged.filter(({ label }) => label === 1).length
+    return `${(hits / Math.max(1, flagged.length)).toFixed(2)} at ${(hits / Math.max(1, positives)).toFixed(2)}`
+  }
+  const expected = scores.reduce((sum, score) => sum + score, 0)
+  return `contradiction ${from(contradiction)}, with tension ${from(tension)}; ${positives} of ${rows.length} expected ${expected.toFixed(0)}`
+}
 
 const timelinesIn = (file: string) =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Timeline)
-
-function calibrationFrom(judge: string, all: readonly Candidate[], thresholds: Calibration['thresholds'], source: string): Calibration {
-  const { bias, weights } = fitOn(all)
-  const weight = Object.fromEntries(NAMES.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]))
-  const { contradiction = 1, cosine = 0, rank = 0, topic = 0, plain = 0, ...kinds } = weight
-  const { topicAlone, given } = shipped
-  const main = { contradiction, entailment: 0, cosine, cosineMean: COSINE_MEAN, rank, topic, topicAlone, given, plain }
-  return { judge, bias: Number(bias.toFixed(2)), ...main, kinds, thresholds, source }
-}
 
 function write(calibration: Calibration): void {
   const head =
@@ -97,11 +59,19 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   const name = `${models.judge.id}@${models.judge.version}`
   const judge = storedJudge(models.judge, `.output/fit/${name}.jsonl`)
   const encoder = models.encoder && rememberingEncoder(models.encoder)
-  const all: Candidate[] = []
-  for (const timeline of timelines) all.push(...(await candidatesOf(timeline, judge, encoder)))
+  const seen = new Map<string, Candidate[]>()
+  for (const timeline of timelines) {
+    for (const { name: kind, timelines: variants } of variantsOf(timeline)) {
+      const found = seen.get(kind) ?? []
+      for (const one of variants) found.push(...(await candidatesOf(one, judge, encoder)))
+      seen.set(kind, found)
+    }
+  }
+  const all = seen.get(WHOLE) ?? []
+  const untold = [...seen].flatMap(([kind, rows]) => (kind.endsWith(UNTOLD) ? rows : []))
   const planted = timelines.reduce((sum, { contradictions }) => sum + contradictions.length, 0)
   const pairs = timelines.reduce((sum, { statements }) => sum + (statements.length * (statements.length - 1)) / 2, 0)
-  const scores = crossValidated(all)
+  const scores = crossValidated(all, all, untold)
   const ranked = (list: readonly number[]) =>
     averagePrecision(all.map(({ label }, i) => ({ score: list[i] ?? 0, positive: label === 1 }))).toFixed(2)
   const set = `${timelines.length} timelines, ${pairs} pairs, ${planted} contradictions`
@@ -111,9 +81,10 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   for (const row of sweep(all, scores, { planted, pairs })) console.log(`  ${row.threshold.toFixed(2)}: ${inWords(row)}`)
   const chosen = chooseThresholds(all, scores, { planted, pairs })
   const found = `contradiction ${inWords(chosen.contradiction)}; with tension ${inWords(chosen.tension)}`
+  for (const [kind, rows] of seen) console.log(`  ${kind}: ${inSmall(rows, crossValidated(rows, all, untold), chosen)}`)
   const source = `${set}, by speaker: average precision ${ranked(scores)} (judge alone ${alone}); ${found}`
   const thresholds = { contradiction: chosen.contradiction.threshold, tension: chosen.tension.threshold }
-  const fitted = calibrationFrom(name, all, thresholds, source)
+  const fitted = calibrationFrom(name, fitOn(all, untold), thresholds, source)
   const trusted = await fitGiven(fitted, judge, encoder)
   const calibration = trusted ? { ...fitted, given: trusted.given } : fitted
   console.log(found)

@@ -41,7 +41,7 @@ export async function fitGiven(
     const judged = scores[i]?.score
     if (!judged) return []
     const sides = pairUp(read(pair.earlier), read(pair.later))
-    return [{ judged, seen: detect(sides), pair: sides, nearness: null }]
+    return [{ judged, seen: detect(sides), pair: sides, nearness: null, clauses: null }]
   })
   const shareWith = (given: number) =>
     cases.filter((one) => scoreOf({ ...calibration, given }, one) >= calibration.thresholds.contradiction).length / cases.length

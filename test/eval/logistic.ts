@@ -4,10 +4,10 @@ export interface Fit {
   weights: number[]
 }
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, x))))
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, x))))
 
-export const predict = ({ bias, weights }: Fit, row: readonly number[]): number =>
-  sigmoid(weights.reduce((sum, weight, i) => sum + weight * (row[i] ?? 0), bias))
+export const logOdds = ({ bias, weights }: Fit, row: readonly number[]): number =>
+  weights.reduce((sum, weight, i) => sum + weight * (row[i] ?? 0), bias)
 
 /** Solves a symmetric positive definite system by Gauss's elimination. */
 function solve(matrix: number[][], vector: number[]): number[] {
@@ -35,12 +35,14 @@ function solve(matrix: number[][], vector: number[]): number[] {
  * @param labels 0 or 1, one a row
  * @param prior  weights that the ridge pulls towards; absent: zero
  * @param ridge  how strongly
+ * @param known  log odds of each row that are there already; absent: none
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
   ridge = 1,
   prior: readonly number[] = [],
+  known: readonly number[] = [],
 ): Fit {
   const width = (rows[0]?.length ?? 0) + 1
   let beta = [0, ...Array.from({ length: width - 1 }, (_, i) => prior[i] ?? 0)]
@@ -49,7 +51,7 @@ export function fitLogistic(
     const hessian = beta.map((_, j) => beta.map((_, k) => (j === k ? (j === 0 ? 1e-6 : ridge) : 0)))
     for (const [i, row] of rows.entries()) {
       const x = [1, ...row]
-      const p = sigmoid(x.reduce((sum, value, j) => sum + value * (beta[j] ?? 0), 0))
+      const p = sigmoid(x.reduce((sum, value, j) => sum + value * (beta[j] ?? 0), known[i] ?? 0))
       const w = Math.max(1e-9, p * (1 - p))
       for (let j = 0; j < width; j++) {
         gradient[j] = (gradient[j] ?? 0) + (x[j] ?? 0) * (p - (labels[i] ?? 0))

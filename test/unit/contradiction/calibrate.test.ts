@@ -25,12 +25,12 @@ const judged = { entailment: 0.1, neutral: 0.2, contradiction: 0.7 }
 describe('scores', () => {
   test("follow the judge's probability", () => {
     const pair = sides('We build it.', 'We do not build it.')
-    expect(scoreOf(plain, { judged, seen: [], pair, nearness: null })).toBeCloseTo(0.7)
+    expect(scoreOf(plain, { judged, seen: [], pair, nearness: null, clauses: null })).toBeCloseTo(0.7)
   })
 
   test('are lowered by a brake', () => {
     const pair = sides('Perhaps we build it.', 'We do not build it.')
-    expect(scoreOf(plain, { judged, seen: detect(pair), pair, nearness: null })).toBeLessThan(0.7)
+    expect(scoreOf(plain, { judged, seen: detect(pair), pair, nearness: null, clauses: null })).toBeLessThan(0.7)
   })
 
   test('stay within 0 and 1', () => {

@@ -134,14 +134,33 @@ describe('a check', () => {
     expect(await all(createEngine({ judge: rulesJudge }).check(claim(''), archive()))).toEqual([])
   })
 
-  test('of many claims starts with the most promising pair of all', async () => {
-    const engine = createEngine({ judge: fakeJudge().judge })
-    const items = ['Something about the old town', 'We will never sell the port to anyone at all'].map((text, key) => ({
+  test('of many claims judges the most promising pairs first, whichever claim they are of', async () => {
+    const { judge, asked } = fakeJudge()
+    const words = ['We', 'never', 'sell', 'harbour', 'cranes', 'pilots', 'lamps', 'buoys', 'ferries', 'quays']
+    // The more of the words on record a claim has, the more it promises.
+    const shares = [3, 9, 5, 7]
+    const items = shares.map((share, key) => ({
       key,
-      claim: claim(text),
-      archive: archive(),
+      claim: claim(
+        `${words.slice(0, share).join(' ')} ${words
+          .slice(share)
+          .map((_, i) => `else${key}${i}`)
+          .join(' ')}.`,
+      ),
+      archive: memoryArchive([claim(`${words.join(' ')}.`, '2015-01-01')]),
     }))
-    const [first] = await all(engine.checkAll(items))
-    expect(first?.key).toBe(1)
+    const found = await all(createEngine({ judge }).checkAll(items))
+    expect(found.map(({ key }) => shares[key])).toEqual([9, 7, 5, 3])
+    expect(asked).toHaveLength(4)
+  })
+
+  test('of many claims gives verdicts batch by batch, not at the end', async () => {
+    const { judge, asked } = fakeJudge()
+    const archive = memoryArchive(Array.from({ length: 6 }, (_, i) => claim(`We keep harbour crane ${i} for good.`, '2015-01-01')))
+    const items = Array.from({ length: 25 }, (_, key) => ({ key, claim: claim(`We sell harbour crane ${key} for good.`), archive }))
+    let first = 0
+    for await (const _ of createEngine({ judge }).checkAll(items)) first ||= asked.length
+    expect(first).toBeLessThanOrEqual(8)
+    expect(asked).toHaveLength(150)
   })
 })

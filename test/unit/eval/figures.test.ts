@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitLogistic, predict } from '../../eval/logistic'
+import { fitLogistic, logOdds, sigmoid } from '../../eval/logistic'
 import { averagePrecision, bestMatthews, matthews } from '../../eval/ranking'
 import { scorePairs } from '../../eval/score-pairs'
 import { scoreTimelines } from '../../eval/score-timelines'
@@ -30,8 +30,8 @@ test('a logistic fit finds the boundary', () => {
     rows.map(([x]) => (x! > 0.5 ? 1 : 0)),
     0.1,
   )
-  expect(predict(fit, [0.2])).toBeLessThan(0.5)
-  expect(predict(fit, [0.8])).toBeGreaterThan(0.5)
+  expect(sigmoid(logOdds(fit, [0.2]))).toBeLessThan(0.5)
+  expect(sigmoid(logOdds(fit, [0.8]))).toBeGreaterThan(0.5)
 })
 
 test('pairs are scored', () => {

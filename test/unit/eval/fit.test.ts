@@ -5,9 +5,13 @@ import { expect, test } from 'vitest'
 import type { Judge } from '../../../contradiction'
 import { calibrationOf } from '../../../contradiction'
 import { bundled } from '../../../contradiction/calibrate/bundled'
-import type { Candidate } from '../../eval/candidates'
+import { FEATURES, type Features } from '../../../contradiction/calibrate/features'
+import type { Candidate, Timeline } from '../../eval/candidates'
+import { dealt, variantsOf } from '../../eval/small-archives'
 import { rememberingEncoder, storedJudge } from '../../eval/stored-judge'
 import { atThreshold, chooseThresholds } from '../../eval/thresholds'
+
+const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features
 
 const candidate = (label: 0 | 1, near = false): Candidate => ({
   speaker: 'Ada Morrow',
@@ -15,9 +19,7 @@ const candidate = (label: 0 | 1, near = false): Candidate => ({
   label,
   near,
   judged: { contradiction: 0.5, entailment: 0, neutral: 0.5 },
-  nearness: { cosine: 0.5, rank: 0 },
-  topic: 0,
-  plain: 0,
+  features: { ...NO_FEATURES },
   kinds: {},
 })
 
@@ -36,6 +38,28 @@ test('thresholds keep away from the limits', () => {
   expect(contradiction.recall).toBeCloseTo(4 / 6)
   expect(tension.recall).toBeCloseTo(5 / 6)
   expect(tension.threshold).toBeLessThan(contradiction.threshold)
+})
+
+const timeline: Timeline = {
+  speaker: 'Ada Morrow',
+  statements: Array.from({ length: 11 }, (_, i) => ({ id: `${i}`, date: '2020-01-01', text: `Statement ${i}`, topic: 'harbour' })),
+  contradictions: [],
+  near_misses: [],
+}
+
+test('a timeline is dealt out into small archives, each statement once, and alike in every run', () => {
+  const archives = dealt(timeline, 5, 3)
+  expect(archives.map(({ statements }) => statements.length)).toEqual([5, 5, 5, 5, 5, 5])
+  expect(new Set(archives.slice(0, 2).flatMap(({ statements }) => statements.map(({ id }) => id))).size).toBe(10)
+  expect(dealt(timeline, 5, 3)).toEqual(archives)
+})
+
+test('a calibration also sees small archives and ones without topics', () => {
+  const kinds = variantsOf(timeline).map(({ name, timelines }) => [
+    name,
+    timelines.some(({ statements }) => statements.some(({ topic }) => topic)),
+  ])
+  expect(Object.fromEntries(kinds)).toMatchObject({ whole: true, 'of 2': true, 'whole, no topics': false, 'of 2, no topics': false })
 })
 
 test('a score is asked for once, also by the next run', async () => {
