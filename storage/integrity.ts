@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { safeParse } from 'valibot'
 import type { OnRecordDatabase } from './database'
 import { asRecordError } from './errors'
@@ -5,7 +6,7 @@ import { foldText } from './fold'
 import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
 import { RECORD_TABLES, type RecordTable } from './rows'
 import { SearchMemory } from './search/memory'
-import type { Statement } from './types'
+import type { Statement, Utterance } from './types'
 
 export interface Damage {
   table: string
@@ -29,13 +30,16 @@ const SCHEMAS = {
   findings: FindingSchema,
 } satisfies Record<RecordTable, unknown>
 
-/** Looks through the whole record: every row by its schema, every reference, every utterance's words. Changes nothing. */
+/** Rows are read so many at a time: a change that is made meanwhile waits for these alone. */
+const SLICE = 500
+
+/** Looks through the whole record: every row by its schema, every reference, every utterance's words. Changes nothing, and holds up no change. */
 export async function checkIntegrity(db: OnRecordDatabase): Promise<Integrity> {
   const damages: Damage[] = []
   const unreadable: string[] = []
   for (const table of RECORD_TABLES) {
     try {
-      await db.rows(table).each((row) => {
+      await each<{ id: string }>(db.table(table), (row) => {
         const result = safeParse(SCHEMAS[table], row)
         if (!result.success) damages.push({ table, id: row.id, what: `${fieldOf(result.issues)}: ${result.issues[0].message}` })
       })
@@ -45,7 +49,9 @@ export async function checkIntegrity(db: OnRecordDatabase): Promise<Integrity> {
   }
   if (unreadable.length === 0) {
     try {
-      damages.push(...(await brokenReferences(db)))
+      const found = await brokenReferences(db)
+      // What was changed between two slices seems broken: then all is read again at one moment.
+      if (found.length > 0) damages.push(...(await db.transaction('r', db.tables, () => brokenReferences(db))))
     } catch (error) {
       damages.push({ table: '', id: '', what: asRecordError(error).kind })
     }
@@ -57,43 +63,52 @@ function fieldOf(issues: readonly [{ path?: readonly { key: unknown }[] | undefi
   return issues[0].path?.map((part) => String(part.key)).join('.') ?? ''
 }
 
+/** Goes through a table's rows by id, read in slices. */
+async function each<T extends { id: string }>(table: Table<T, string>, look: (row: T) => void): Promise<void> {
+  let last = ''
+  for (;;) {
+    const rows = await table.where(':id').above(last).limit(SLICE).toArray()
+    for (const row of rows) look(row)
+    if (rows.length < SLICE) return
+    last = rows.at(-1)?.id ?? ''
+  }
+}
+
 async function brokenReferences(db: OnRecordDatabase): Promise<Damage[]> {
   const damages: Damage[] = []
   const broken = (table: string, id: string, what: string): void => {
     damages.push({ table, id, what })
   }
-  const memory = new SearchMemory(db)
-  await db.transaction('r', db.tables, async () => {
-    const ids = async (table: string): Promise<Set<string>> => new Set((await db.table(table).toCollection().primaryKeys()).map(String))
-    const [speakers, topics, sources] = [await ids('speakers'), await ids('topics'), await ids('sources')]
-    const utterances = new Map((await db.utterances.toArray()).map((one) => [one.id, one]))
-    const statements = new Map<string, Pick<Statement, 'utteranceId' | 'speakerId'>>()
-    await db.statements.each((one) => {
-      statements.set(one.id, { utteranceId: one.utteranceId, speakerId: one.speakerId })
-      const utterance = utterances.get(one.utteranceId)
-      if (one.speakerId !== null && !speakers.has(one.speakerId)) broken('statements', one.id, 'its speaker is missing')
-      if (!sources.has(one.sourceId)) broken('statements', one.id, 'its source is missing')
-      if (one.topicIds.some((id) => !topics.has(id))) broken('statements', one.id, 'a topic of it is missing')
-      if (utterance === undefined) broken('statements', one.id, 'its utterance is missing')
-      else if (utterance.speakerId !== one.speakerId) broken('statements', one.id, 'its utterance is of another speaker')
-      else if (utterance.key !== foldText(one.text)) broken('statements', one.id, 'its utterance has other words')
-    })
-    const used = new Set([...statements.values()].map((one) => one.utteranceId))
-    for (const id of utterances.keys()) if (!used.has(id)) broken('utterances', id, 'no statement is of it')
-    await db.findings.each((one) => {
-      const earlier = statements.get(one.earlierStatementId)
-      const later = statements.get(one.laterStatementId)
-      if (earlier?.utteranceId !== one.earlierUtteranceId || later?.utteranceId !== one.laterUtteranceId)
-        broken('findings', one.id, 'a side is missing')
-      else if (earlier.speakerId !== later.speakerId) broken('findings', one.id, 'its sides are of two speakers')
-    })
-    await db.checks.each((one) => {
-      if (!statements.has(one.statementId)) broken('checks', one.id, 'its statement is missing')
-    })
-    await memory.read()
-    damages.push(...brokenSearch(memory, statements))
+  const ids = async (table: string): Promise<Set<string>> => new Set((await db.table(table).toCollection().primaryKeys()).map(String))
+  const [speakers, topics, sources] = [await ids('speakers'), await ids('topics'), await ids('sources')]
+  const utterances = new Map<string, Utterance>()
+  await each(db.utterances, (one) => void utterances.set(one.id, one))
+  const statements = new Map<string, Pick<Statement, 'utteranceId' | 'speakerId'>>()
+  await each(db.statements, (one) => {
+    statements.set(one.id, { utteranceId: one.utteranceId, speakerId: one.speakerId })
+    const utterance = utterances.get(one.utteranceId)
+    if (one.speakerId !== null && !speakers.has(one.speakerId)) broken('statements', one.id, 'its speaker is missing')
+    if (!sources.has(one.sourceId)) broken('statements', one.id, 'its source is missing')
+    if (one.topicIds.some((id) => !topics.has(id))) broken('statements', one.id, 'a topic of it is missing')
+    if (utterance === undefined) broken('statements', one.id, 'its utterance is missing')
+    else if (utterance.speakerId !== one.speakerId) broken('statements', one.id, 'its utterance is of another speaker')
+    else if (utterance.key !== foldText(one.text)) broken('statements', one.id, 'its utterance has other words')
   })
-  return damages
+  const used = new Set([...statements.values()].map((one) => one.utteranceId))
+  for (const id of utterances.keys()) if (!used.has(id)) broken('utterances', id, 'no statement is of it')
+  await each(db.findings, (one) => {
+    const earlier = statements.get(one.earlierStatementId)
+    const later = statements.get(one.laterStatementId)
+    if (earlier?.utteranceId !== one.earlierUtteranceId || later?.utteranceId !== one.laterUtteranceId)
+      broken('findings', one.id, 'a side is missing')
+    else if (earlier.speakerId !== later.speakerId) broken('findings', one.id, 'its sides are of two speakers')
+  })
+  await each(db.checks, (one) => {
+    if (!statements.has(one.statementId)) broken('checks', one.id, 'its statement is missing')
+  })
+  const memory = new SearchMemory(db)
+  await memory.read()
+  return [...damages, ...brokenSearch(memory, statements)]
 }
 
 /** What search would find: each statement once, none else. */
