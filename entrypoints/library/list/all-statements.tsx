@@ -94,7 +94,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
         </div>
         {hints && <SearchHints onTry={(example) => set(example)} />}
         <Filters query={query} onQuery={(next) => set(next)} />
-        <Care />
+        {(listed || error !== null) && <Care />}
         <div class="spread">
           <p class="quiet" role="status">
             {all && plural('statements', all.length)}

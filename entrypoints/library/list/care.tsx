@@ -12,7 +12,7 @@ import { saveBackup } from '../data/save-backup'
 /** So few statements are soon kept again: no reminder. */
 const WORTH_A_BACKUP = 20
 
-/** What the record itself needs: to be put right, a backup, room. */
+/** What the record itself needs: to be put right, a backup, room. Shown once the list stands, since it looks at every row. */
 export function Care(): VNode {
   return (
     <>
