@@ -2,17 +2,24 @@ import { type Detector, spanOf } from '../evidence/signal'
 import type { Word } from '../text/words'
 import type { Reading } from '../understand'
 import { type NamedHead, otherNamed } from './named-heads'
+import { otherInSlot } from './other-slot'
 
 const names = (reading: Reading): Word[] => {
   const months = new Set(reading.lexicon.months)
   return reading.content.filter((word) => word.capital && !months.has(word.lower))
 }
 
-/** Both texts name people, bodies or places, and none of them is the same; or one kind of thing goes by another name in each. */
+/**
+ * Both texts name people, bodies or places, and none of them is the same; or one kind of thing goes by another name in each; or the same is said of
+ * another thing.
+ */
 export const referent: Detector = {
   kind: 'referent',
   supports: false,
-  find({ earlier, later }) {
+  find(pair) {
+    const { earlier, later } = pair
+    const other = otherInSlot(pair)
+    if (other.a.length > 0) return { strength: 1, earlier: other.a.map(spanOf), later: other.b.map(spanOf) }
     const [a, b] = [names(earlier), names(later)]
     if (a.length === 0 || b.length === 0) return null
     const stems = new Set(a.map((word) => word.stem))

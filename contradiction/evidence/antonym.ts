@@ -28,7 +28,7 @@ export const antonym: Detector = {
         signal.later.push(spanOf(b))
       }
     }
-    signal.strength = Math.min(1, signal.earlier.length) * sameMatter(pair)
+    signal.strength = Math.min(1, signal.earlier.length) * sameMatter(pair, Math.min(1, signal.earlier.length))
     return signal.strength > 0 ? signal : null
   },
 }

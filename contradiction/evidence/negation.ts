@@ -3,13 +3,23 @@ import type { Reading } from '../understand'
 import { negations } from './polarity'
 import { type Detector, type Signal, sameMatter, spanOf } from './signal'
 
+interface Denied {
+  negator: Word
+  word: Word
+  /** The first word of matter behind the negator: what is denied above all ("must not be expanded"). */
+  head: boolean
+}
+
 /** Stems under a negator, with the negator. */
-function negated(reading: Reading): Map<string, { negator: Word; word: Word }> {
-  const found = new Map<string, { negator: Word; word: Word }>()
+function negated(reading: Reading): Map<string, Denied> {
+  const found = new Map<string, Denied>()
   for (const { negator, reached } of negations(reading)) {
+    let head = true
     for (const word of reached) {
+      if (reading.lexicon.stop.has(word.lower)) continue
       if (found.has(word.stem)) found.delete(word.stem)
-      else if (!reading.lexicon.stop.has(word.lower)) found.set(word.stem, { negator, word })
+      else found.set(word.stem, { negator, word, head })
+      head = false
     }
   }
   return found
@@ -27,10 +37,10 @@ export const negation: Detector = {
     for (const stem of pair.shared) {
       const [a, b] = [left.get(stem), right.get(stem)]
       if ((a === undefined) === (b === undefined)) continue
-      hits++
       const other = (a ? pair.later : pair.earlier).content.find((word) => word.stem === stem)
       const side = a ?? b
       if (!side || !other) continue
+      hits += side.head ? 2 : 1
       signal[a ? 'earlier' : 'later'].push(spanOf(side.negator), spanOf(side.word))
       signal[a ? 'later' : 'earlier'].push(spanOf(other))
     }

@@ -6,13 +6,14 @@ const REACH = 6
 
 const isNegator = (reading: Reading, word: Word) => reading.lexicon.negators.has(word.lower) || reading.lexicon.negatedWord.test(word.lower)
 
-/** Each negator of a reading with the words that it reaches. */
+/** Each negator of a reading with the words that it reaches; right before a word of a whole ("not every") it reaches that one alone. */
 export function negations(reading: Reading): { negator: Word; reached: Set<Word> }[] {
   return reading.words.flatMap((word, i) => {
     if (!isNegator(reading, word)) return []
     const clause = reading.clauses.find((span) => word.start >= span.start && word.end <= span.end)
     const ahead = reading.words.slice(i + 1, i + 1 + REACH).filter((next) => !clause || next.end <= clause.end)
-    return [{ negator: word, reached: new Set(ahead) }]
+    const part = ahead[0] !== undefined && reading.lexicon.wholes.has(ahead[0].lower)
+    return [{ negator: word, reached: new Set(part ? ahead.slice(0, 1) : ahead) }]
   })
 }
 

@@ -37,9 +37,14 @@ export function pairUp(earlier: Reading, later: Reading): ReadPair {
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-/** How much two texts speak of the same thing, seen from this pair: 0 with nothing shared, near 1 from three shared words on. */
-export function sameMatter(pair: ReadPair): number {
-  return Math.min(1, pair.shared.size / 3) * Math.min(1, pair.overlap * 2.5)
+/**
+ * How much two texts speak of the same thing, seen from this pair: 0 with nothing shared, near 1 from three shared words on.
+ *
+ * @param opposed words of one side that stand for one of the other, as opposites do: they count as shared where something else is
+ */
+export function sameMatter(pair: ReadPair, opposed = 0): number {
+  const shared = pair.shared.size > 0 ? pair.shared.size + opposed : 0
+  return Math.min(1, shared / 3) * Math.min(1, pair.overlap * 2.5)
 }
 
 /** The clause that a word stands in, as its words. */

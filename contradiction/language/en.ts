@@ -20,21 +20,22 @@ export const en: Lexicon = {
   universal: setOf(
     `all every everyone everybody everything always never none nobody nothing entirely wholly completely solely exclusively only each whole any anyone anybody`,
   ),
+  wholes: setOf(`all every everyone everybody everything always entirely wholly completely solely exclusively only each whole`),
   partial: setOf(`some several sometimes few many part partly partially half most two three four five six one once twice another`),
   obligation: setOf(`must obliged compulsory mandatory required requirement duty forced`),
   permission: setOf(`may allowed permitted voluntary optional choose`),
   hedges:
-    /\b(?:perhaps|maybe|might|could|possibly|probably|I (?:suppose|think|guess|believe|hope|expect)|we (?:hope|expect|would like)|can't (?:exclude|rule out)|cannot (?:exclude|rule out)|can't be ruled out|not sure|it seems|it(?:'|’)s possible|my (?:hunch|guess|impression)|likely|in principle|if all goes well|we(?:'|’)ll see|lean towards)\b/iu,
+    /\b(?:perhaps|maybe|might|could|possibly|probably|I (?:suppose|think|guess|believe|hope|expect)|we (?:hope|expect|would like)|can't (?:exclude|rule out)|cannot (?:exclude|rule out)|can't be ruled out|not sure|it seems|it(?:'|’| i)s possible|my (?:hunch|guess|impression)|likely|in principle|if all goes well|we(?:'|’)ll see|lean towards)\b/iu,
   condition:
     /\b(?:if|unless|provided(?: that)?|on condition|as long as|should (?:the|he|she|they|we|it)|were (?:the|he|she|they|we|it|I)|had (?:the|he|she|they|we|it|I|that)|only when|once|in case|in the event)\b/iu,
   reporting:
     /\b(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|announced|declared|explained|replied|answered|stated|noted|wrote|admitted|acknowledged|conceded|maintained|testified|recalled|promised|pledged|vowed|stressed|complained|repeated|confirmed|denied|called|put|described)\b/iu,
   otherView:
-    /\b(?:(?:they|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|to hear .{3,40} tell it|\p{L}+s (?:claim|insist|allege|swear|maintain|argue|fear|complain|whisper|write that|say that|say openly|tell (?:me|us))\b|(?:claims|alleges|insists|swears) that|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
+    /\b(?:(?:they|critics|opponents|the opposition|some|people|newspapers|papers|the (?:minister|agency|contractor|association|union|governor|government|president|company|report|papers|press|left|right|man|woman|secretary|ministry)) (?:says?|said|claims?|claimed|thinks?|thought|swears?|swore|insists?|insisted|declared|told (?:me|us)|believes?|alleges?|alleged|accuses?|accused|wants? (?:us|me|you) to)|according to|to hear .{3,40} tell it|\p{L}+s (?:claim|insist|allege|swear|maintain|argue|fear|complain|whisper|write that|say that|say openly|tell (?:me|us))\b|(?:claims|alleges|insists|swears) that|has it that|accus(?:es|ed) (?:me|us)|my predecessor|rumou?rs?|(?:people|some|many|they) tell (?:me|us)|I(?:'|’)m told|we(?:'|’)re told|in (?:his|her|their) (?:view|opinion|words))\b/iu,
   irony:
     /\b(?:what a (?:surprise|triumph|joy)|of course,? and|oh yes|I(?:'|’)ll eat my|my (?:grandmother|mother-in-law|dog|cat)|wonderful,|marvellous|brilliant idea|how kind|pigs? (?:will|might) fly|I weep for|as we all know|naturally, and|bravo)\b|\?\s+What\b/iu,
   forNow:
-    /\b(?:so far|as yet|not yet|to date|until now|up to now|for the (?:moment|time being)|for now|at present|currently|still|as of (?:today|now|this \p{L}+)|this (?:morning|week|month))\b/iu,
+    /n['’]t (?:[\p{L}'’]+ ){0,4}yet\b|\b(?:so far|as yet|not (?:[\p{L}'’]+ ){0,4}yet|to date|until now|up to now|for the (?:moment|time being)|for now|at present|currently|still|as of (?:today|now|this \p{L}+)|this (?:morning|week|month))\b/iu,
   counterparts: [
     'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandmother grandfather brothers sisters sons daughters',
     'north south east west northern southern eastern western',
@@ -54,6 +55,14 @@ export const en: Lexicon = {
     /\b(?:never (?:said|told|promised|wrote|signed|met|asked|claimed|happened|called|offered|agreed|crossed|spoke|received|took|been|had)|at no (?:time|point)|did(?:n't|n’t| not) (?:say|tell|promise|sign|meet|ask|know|write|call|offer|agree)|nothing of the (?:sort|kind)|no such (?:thing|promise|meeting|letter|order|plan|deal|agreement|talks?|conversation|call|words?|offer|payment)|invented|invention|fabricat\w*|slander|put into my mouth|not true|untrue|a lie|have never|has never|I(?:'|’)ve never)\b/iu,
   changedMind:
     /\b(?:changed (?:my|our|his|her|their) mind|I was wrong|we were wrong|was mistaken|were mistaken|used to (?:think|believe|say|argue|oppose|support)|no longer (?:believe|think|support|oppose|hold)|I(?:'|’)ve come round|came round|come around|reconsidered|I had to learn|I(?:'|’)ve learned|in hindsight|today I see|I once (?:thought|believed|held|argued|opposed|supported|promised|said (?:otherwise|the opposite))|I admit|I regret|regrets?|apologi[sz]\w*|(?:was|were|made|my|our) (?:a |an |own )?(?:mistake|error)|misjudged|underestimated|against what I said|contrary to what I|eat my words|I know what I said|I said (?:then|otherwise|the opposite)|years ago I)\b/iu,
+  once: setOf(`signed built founded born died joined left resigned married divorced retired graduated appointed elected demolished`),
+  several: /\b(?:an?|another|again|more|second|third|new|several|some|many|each|every|other)\b/iu,
+  predicating: setOf(
+    `is are was were be been being am it's that's he's she's they're we're i'm has have had do does did will would shall should can could may might must
+    to very too so quite really more most less as i we you he she they it who and or but`,
+  ),
+  openStart: setOf('before until till by'),
+  openEnd: setOf('after since from'),
   promise:
     /\b(?:(?:I|we|he|she|they)(?:(?:'|’)ll| will| shall)(?: never| not)?|won(?:'|’)t|(?:I|we) (?:promise|pledge|guarantee|give you my word|undertake|commit|swear)|promised|pledged|vowed|you have my word|my word|there will be no|as long as I(?:'|’)m|under my (?:government|watch|leadership)|not (?:one|a single) \w+ will)\b/iu,
   numbers: {

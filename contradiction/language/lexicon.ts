@@ -10,6 +10,8 @@ export interface Lexicon {
   /** Antonyms by stem, both directions. */
   antonyms: ReadonlyMap<string, ReadonlySet<string>>
   universal: ReadonlySet<string>
+  /** Of them those that a "not" right before turns into a part: "not every". */
+  wholes: ReadonlySet<string>
   partial: ReadonlySet<string>
   obligation: ReadonlySet<string>
   permission: ReadonlySet<string>
@@ -27,6 +29,15 @@ export interface Lexicon {
   denial: RegExp
   /** "I used to think", "I changed my mind". */
   changedMind: RegExp
+  /** Past forms of verbs for what happens once to a thing: "signed", "built". */
+  once: ReadonlySet<string>
+  /** Says that there may be several of a kind: "a contract", "again". */
+  several: RegExp
+  /** Words right before what is said of a thing: "is", "will", "very". */
+  predicating: ReadonlySet<string>
+  /** Words right before a time that leave one end of it open: "not before 2024", "since 2015". */
+  openStart: ReadonlySet<string>
+  openEnd: ReadonlySet<string>
   /** A promise in the first person. */
   promise: RegExp
   numbers: NumberWords

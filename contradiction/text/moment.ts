@@ -3,7 +3,7 @@ import type { Span } from '../types'
 import type { Quantity } from './quantity'
 import type { Word } from './words'
 
-/** A time that a text names, as months counted from year 0; both ends included. */
+/** A time that a text names, as months counted from year 0; both ends included, infinite where the wording leaves one open ("before 2024"). */
 export interface Moment extends Span {
   from: number
   to: number
@@ -17,9 +17,16 @@ export function monthOf(date: string | null | undefined): number | null {
 
 const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
+/** The end that the word before a time leaves open. */
+function opened(moment: Moment, words: readonly Word[], lexicon: Lexicon): Moment {
+  const before = words.findLast(({ end }) => end <= moment.start)?.lower ?? ''
+  if (lexicon.openStart.has(before)) return { ...moment, from: Number.NEGATIVE_INFINITY }
+  return lexicon.openEnd.has(before) ? { ...moment, to: Number.POSITIVE_INFINITY } : moment
+}
+
 /**
  * Years and months that a text names ("in March 2019", "by 2030", "in June", "next year").
- * A bare month is the last one of that name before the day of the saying; without such a day it is left out.
+ * "Before" or "since" it leaves one end open. A bare month is the last one of that name before the day of the saying; without such a day it is left out.
  */
 export function readMoments(words: readonly Word[], quantities: readonly Quantity[], date: string | null, lexicon: Lexicon): Moment[] {
   const said = monthOf(date)
@@ -45,5 +52,5 @@ export function readMoments(words: readonly Word[], quantities: readonly Quantit
     const year = years.get(word.start)
     if (year) found.push({ start: year.start, end: year.end, from: year.value * 12, to: year.value * 12 + 11 })
   })
-  return found
+  return found.map((moment) => opened(moment, words, lexicon))
 }

@@ -65,6 +65,18 @@ function parse(words: readonly Word[], at: number, lexicon: Lexicon): Parsed | n
   return Number.isFinite(value) ? { value, next: i, digits } : null
 }
 
+/** Words before a figure among which a "never" turns "more than" round: "never had more than 15,000". */
+const BOUND_REACH = 5
+
+/** The bounds that the wording sets: a denied floor is a ceiling. */
+function boundsOf(before: string, words: readonly Word[], lexicon: Lexicon): { least: boolean; most: boolean } {
+  const { atLeast, atMost } = lexicon.numbers
+  if (atMost.test(before)) return { least: false, most: true }
+  const denied = words.slice(-BOUND_REACH).some(({ lower }) => lexicon.negators.has(lower) || lexicon.negatedWord.test(lower))
+  const least = atLeast.test(before)
+  return { least: least && !denied, most: least && denied }
+}
+
 /** What a figure without a unit of its own measures: "the tunnel cost 300 million". "" where nothing says. */
 function measured(before: readonly Word[], lexicon: Lexicon): string {
   const word = before.findLast(({ lower }) => !lexicon.stop.has(lower) && !lexicon.numbers.about.test(lower) && !/^\d/.test(lower))
@@ -99,13 +111,14 @@ export function readQuantities(text: string, words: readonly Word[], lexicon: Le
       : (sign ?? (near && !lexicon.stop.has(next.lower) ? next.stem : measured(words.slice(Math.max(0, i - 4), i), lexicon)))
     const slack = parsed.value * (lexicon.numbers.about.test(before) ? ABOUT : parsed.digits && parsed.value < 1000 ? 0 : ROUNDING)
     const scale = percent && !share ? 0.01 : 1
+    const { least, most } = boundsOf(before, words.slice(0, i), lexicon)
     const value = parsed.value * scale
     found.push({
       start: first.start,
       end: last.end,
       value,
-      low: lexicon.numbers.atMost.test(before) ? Number.NEGATIVE_INFINITY : value - slack * scale,
-      high: lexicon.numbers.atLeast.test(before) ? Number.POSITIVE_INFINITY : value + slack * scale,
+      low: most ? Number.NEGATIVE_INFINITY : value - slack * scale,
+      high: least ? Number.POSITIVE_INFINITY : value + slack * scale,
       unit,
       year: parsed.digits && /^(?:19|20)\d\d$/.test(first.lower) && last === first && !percent && !sign,
     })

@@ -20,6 +20,7 @@ const SEEN: Case[] = [
   ['figures apart', number, 'Nine people died in the Morrow flood.', 'Twenty-three people died in the Morrow flood.'],
   ['two dates', date, 'The tunnel under the harbour opens in 2024.', 'The tunnel under the harbour opens in 2027.'],
   ['all and some', quantifier, 'Every officer on the bridge behaved well.', 'Two officers on the bridge behaved badly.'],
+  ['a part that is denied the whole', quantifier, 'Every minister voted for the budget.', 'Not every minister voted for the budget.'],
   ['a duty and a choice', modality, 'Masks on trams must be worn.', 'Masks on trams are voluntary.'],
   ['a denial', denial, 'I signed the letter to the bank.', 'I never signed a letter to the bank.'],
 ]
@@ -32,8 +33,28 @@ const QUIET: Case[] = [
   ['figures that round to each other', number, 'It cost about 1.7 billion euros in all.', 'It cost 1,743 million euros in all.'],
   ['figures of different things', number, 'Nine people died in the Morrow flood.', 'Twenty-three houses fell in the Morrow flood.'],
   ['a year named twice', date, 'The tunnel opens in 2024.', 'In May 2024 the tunnel opens.'],
+  ['a part, and not the whole', quantifier, 'Some ministers voted for it.', 'Not every minister voted for it.'],
+  ['a whole that is denied, not the deed', negation, 'Some ministers voted for it.', 'Not every minister voted for it.'],
+  ['a denied floor and a figure below it', number, 'Our party has 12,000 members.', 'Our party never had more than 15,000 members.'],
   ['the same duty', modality, 'Masks on trams must be worn.', 'Masks must be worn on all trams.'],
 ]
+
+describe('evidence that can decide alone', () => {
+  test.each([
+    ['the deed itself is denied', negation, 'The airport should be expanded.', 'The airport must not be expanded.'],
+    ['opposites are all that differs', antonym, 'The border is open.', 'The border is closed.'],
+  ])('%s', (_, detector, earlier, later) => expect(detector.find(sides(earlier, later))?.strength).toBeGreaterThanOrEqual(0.6))
+
+  test.each([
+    ['something beside the deed', negation, 'We will not close the library.', 'The library stays open.'],
+    [
+      'opposites of different things',
+      antonym,
+      'The hospital lost a third of its nurses.',
+      'We won the vote, and the hospital will be painted.',
+    ],
+  ])('is not: %s', (_, detector, earlier, later) => expect(detector.find(sides(earlier, later))?.strength ?? 0).toBeLessThan(0.6))
+})
 
 describe('evidence', () => {
   test.each(SEEN)('sees %s', (_, detector, earlier, later, dates) =>

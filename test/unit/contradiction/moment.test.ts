@@ -17,6 +17,8 @@ test.each([
   ['a bare month is the last of its name', 'We agreed in June.', '2020-03-01', [[month(2019, 6), month(2019, 6)]]],
   ['the month of the saying itself', 'We agreed in March.', '2020-03-20', [[month(2020, 3), month(2020, 3)]]],
   ['a bare month without a day of the saying', 'We agreed in June.', null, []],
+  ['what comes before a year', 'Not before 2024.', null, [[Number.NEGATIVE_INFINITY, month(2024, 12)]]],
+  ['what lasts since a month', 'Since March 2019 we agree.', null, [[month(2019, 3), Number.POSITIVE_INFINITY]]],
   ['the verb "may"', 'We may agree.', '2020-03-01', []],
 ])('%s', (_, text, date, expected) => expect(moments(text, date)).toEqual(expected))
 

@@ -17,6 +17,9 @@ describe('a plain contradiction', () => {
     ['a kept and a broken word', 'We will not raise the petrol tax.', 'We raised the petrol tax in January.'],
     ['two figures for one year', 'The deficit for 2016 was 2.1 percent.', 'The deficit for 2016 was 4.8 percent.'],
     ['two sums for one thing', 'The tunnel cost 300 million in all.', 'The tunnel cost 900 million in all.'],
+    ['two days of one event', 'The contract was signed in March 2017.', 'The contract was signed in October 2018.'],
+    ['a day that is ruled out', 'The tunnel will open in May 2021.', 'The tunnel will not open before 2024.'],
+    ['a stance in the passive', 'The airport should be expanded.', 'The airport must not be expanded.'],
     ['an opposite', 'The bridge over the Lome is safe.', 'The bridge over the Lome is dangerous.'],
   ])('is seen: %s', (_, earlier, later) => expect(plain(earlier, later)).toBeGreaterThan(0))
 
@@ -29,6 +32,8 @@ describe('a plain contradiction', () => {
       'The tax is unfair, the bridge is old, the hospital lacks nurses, the harbour sleeps and no train arrives on time.',
       0.5,
     ],
+    ['the same is said of another thing', 'We will raise the tax on tobacco.', 'We will not raise the tax on beer.', 0.5],
+    ['only the whole is denied', 'Some ministers voted for the budget.', 'Not every minister voted for the budget.', 0.5],
     ['nothing hard is seen', 'The port is a gem.', 'Nobody can love such a heap of rust.', 0.9],
   ])('is not where %s', (_, earlier, later, p) => expect(plain(earlier, later, p)).toBe(0))
 })

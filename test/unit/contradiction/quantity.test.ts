@@ -29,6 +29,8 @@ describe('figures', () => {
     ['1.7 billion euros', '1.9 billion euros', false],
     ['at least 2,000 potholes', '2,716 potholes', true],
     ['at most 300 wolves', '340 wolves', false],
+    ['never more than 300 wolves', '340 wolves', false],
+    ['never more than 300 wolves', '20 wolves', true],
     ['five officers', '5 officers', true],
     ['five officers', 'six officers', false],
   ])('%s and %s', (a, b, meet) => {
