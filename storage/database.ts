@@ -1,7 +1,8 @@
 import Dexie, { type DBCore, type Middleware, type Table, type Transaction } from 'dexie'
 import type { AnchorState } from '../anchoring/types'
-import { asRecordError, RecordError } from './errors'
+import { explained, RecordError } from './errors'
 import type { ImageRow, Step } from './journal/types'
+import { lookForRoom, needRoom, roomKept } from './room'
 import type { Correction, Dismissal, Rows, RowTable } from './rows'
 import { NATIVE_FACTOR, VERSION, VERSION_1, VERSION_2, VERSION_3 } from './schema'
 import type { Pack } from './search/pack'
@@ -93,6 +94,7 @@ export class OnRecordDatabase extends Dexie {
     this.version(2).stores(VERSION_2).upgrade(toVersion2)
     this.version(3).stores(VERSION_3).upgrade(toVersion3)
     this.use(storedForms)
+    this.use(roomKept)
   }
 
   /** One of the tables whose changes are journaled, with its row type. */
@@ -122,6 +124,7 @@ export async function openDatabase(name: string = DATABASE_NAME, options: OpenOp
     throw new RecordError('newer-database', { found: Math.floor(found / NATIVE_FACTOR), known: VERSION })
   }
   const older = found > 0 && found < VERSION * NATIVE_FACTOR
+  if (older) await roomForMigration()
   const changes = older ? await options.beforeMigration?.(name, Math.floor(found / NATIVE_FACTOR)) : undefined
   const db = new OnRecordDatabase(name, changes)
   for (const middleware of options.middleware ?? []) db.use(middleware)
@@ -136,14 +139,22 @@ export async function openDatabase(name: string = DATABASE_NAME, options: OpenOp
     await db.open()
   } catch (error) {
     db.close()
-    throw asRecordError(error)
+    throw await explained(error)
   }
   return db
 }
 
+/** A migration may write every row anew before the old ones are gone. */
+async function roomForMigration(): Promise<void> {
+  const { used } = await lookForRoom()
+  await needRoom(used).catch(async (error: unknown) => {
+    throw await explained(error)
+  })
+}
+
 async function versionOf(name: string): Promise<number> {
-  const all = await indexedDB.databases().catch((error: unknown) => {
-    throw asRecordError(error)
+  const all = await indexedDB.databases().catch(async (error: unknown) => {
+    throw await explained(error)
   })
   return all.find((one) => one.name === name)?.version ?? 0
 }

@@ -1,5 +1,6 @@
 import type { EmbeddingBlock, OnRecordDatabase } from './database'
-import { asRecordError } from './errors'
+import { explained } from './errors'
+import { needRoom } from './room'
 
 /** Vectors in one stored block: a new one rewrites at most this many (49 kB at 384 dimensions). */
 const ROOM = 128
@@ -42,6 +43,7 @@ export async function embeddingsOfSpeaker(db: OnRecordDatabase, modelVersion: st
 /** Stores vectors, packed by speaker. One that is there for the utterance is replaced; those of utterances not on record are dropped. */
 export async function putEmbeddings(db: OnRecordDatabase, modelVersion: string, rows: readonly Embedding[]): Promise<void> {
   try {
+    await needRoom()
     await db.transaction('rw', db.embeddings, db.utterances, async () => {
       const utterances = await db.utterances.bulkGet(rows.map((row) => row.utteranceId))
       const bySpeaker = new Map<string, Embedding[]>()
@@ -54,7 +56,7 @@ export async function putEmbeddings(db: OnRecordDatabase, modelVersion: string, 
       for (const [speakerId, own] of bySpeaker) await putOfSpeaker(db, modelVersion, speakerId, own)
     })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -1,3 +1,5 @@
+import { lookForRoom, RESERVE } from './room'
+
 /** Every way in which the record can refuse, so that surfaces can say it in the reader's language. */
 export type RecordErrorKind =
   /** A database of a later version of the program; it is left as it is. Parameters: found, known. */
@@ -80,6 +82,20 @@ export function asRecordError(thrown: unknown): RecordError {
   return new RecordError('unknown', thrown instanceof Error ? { cause: `${thrown.name}: ${thrown.message}`.slice(0, 300) } : {}, thrown)
 }
 
+/** What a full disk can look like when the error does not say so. */
+const UNEXPLAINED: readonly RecordErrorKind[] = ['unknown', 'unreadable', 'closed']
+
+/**
+ * Gives any thrown value as a RecordError, as `asRecordError` does, but asks the browser for the room that is left where the error gives no
+ * reason: on a full disk Chromium ends the connection and opens no other, with errors that do not tell it from a broken database.
+ */
+export async function explained(thrown: unknown): Promise<RecordError> {
+  const error = asRecordError(thrown)
+  if (!UNEXPLAINED.includes(error.kind)) return error
+  const { free } = await lookForRoom()
+  return free < RESERVE ? new RecordError('storage-full', {}, thrown) : error
+}
+
 function inner(error: object): unknown {
   // Of many rows written at once, Dexie names each that failed.
   if ('failures' in error && Array.isArray(error.failures)) return error.failures[0]
@@ -87,9 +103,13 @@ function inner(error: object): unknown {
   return 'cause' in error ? error.cause : undefined
 }
 
+/** Firefox, of every write after the one that found the disk full. */
+const REFUSES_WRITES = /did not allow mutations/
+
 function hasQuotaInside(error: object): boolean {
   for (let at: unknown = error, depth = 0; at instanceof Object && depth < 6; depth++) {
     if ('name' in at && at.name === 'QuotaExceededError') return true
+    if ('message' in at && REFUSES_WRITES.test(String(at.message))) return true
     at = inner(at)
   }
   return false

@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { DATABASE_NAME, type OnRecordDatabase } from './database'
 import { TEXT_TABLES, textOf } from './derived/texts'
-import { asRecordError, RecordError } from './errors'
+import { explained, RecordError } from './errors'
 import { recordStep } from './journal/record'
 import type { Rows } from './rows'
 import { salvage, soundRecord } from './salvage'
@@ -27,7 +27,7 @@ export async function mend(db: OnRecordDatabase): Promise<void> {
       for (const table of TEXT_TABLES) await textsAnew(db, table)
     })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -15,7 +15,8 @@ import {
   string,
 } from 'valibot'
 import type { OnRecordDatabase } from './database'
-import { asRecordError, RecordError } from './errors'
+import { explained, RecordError } from './errors'
+import { needRoom } from './room'
 import { now } from './rows'
 
 export interface Settings {
@@ -87,9 +88,10 @@ export async function setSetting<K extends SettingKey>(db: OnRecordDatabase, key
   const checked = SETTINGS[key].read(value)
   if (!checked.ok) throw new RecordError('invalid', { rule: `${key}: ${checked.reason}` })
   try {
+    await needRoom()
     await db.settings.put({ key, value: checked.value, updatedAt: now() })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -17,7 +17,7 @@ export interface Usage {
 }
 
 /** Below so much free room the surfaces warn, before a save fails. */
-export const LITTLE_ROOM_BYTES = 50_000_000
+export const LITTLE_ROOM_BYTES = 100_000_000
 
 /** How much room is taken and how much there is, in bytes; null where the browser doesn't say. */
 export async function room(): Promise<Pick<Usage, 'bytes' | 'quota'>> {

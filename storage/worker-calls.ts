@@ -5,7 +5,7 @@ import type { ImportPlan } from './import/import'
 import type { Refusal } from './import/refusal'
 
 /** What importing a file would change, without the file's rows. */
-export type ImportSummary = Omit<ImportPlan, 'rows'>
+export type ImportSummary = Omit<ImportPlan, 'rows' | 'bytes'>
 
 export type WorkerRequest = { databaseName: string } & (
   | { call: 'preview'; file: Blob | string }

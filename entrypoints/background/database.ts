@@ -6,9 +6,13 @@ let opening: Promise<OnRecordDatabase> | null = null
 let blocked: Promise<never> | null = null
 
 /** @throws RecordError `blocked`, and what opening throws */
-export function database(): Promise<OnRecordDatabase> {
+export async function database(): Promise<OnRecordDatabase> {
   opening ??= open()
-  return blocked ? Promise.race([opening, blocked]) : opening
+  const db = await (blocked ? Promise.race([opening, blocked]) : opening)
+  if (db.isOpen()) return db
+  // The browser gave the connection up without a word, as it does on a full disk: Dexie does not come back from that by itself.
+  opening = null
+  return database()
 }
 
 async function open(): Promise<OnRecordDatabase> {

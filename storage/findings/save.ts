@@ -1,6 +1,6 @@
 import type { Evidence, Reason } from '../../contradiction/types'
 import type { OnRecordDatabase } from '../database'
-import { asRecordError, RecordError } from '../errors'
+import { explained, RecordError } from '../errors'
 import { recordStep } from '../journal/record'
 import { newRow, now } from '../rows'
 import type { DismissReason, Finding, FindingStatus, Statement } from '../types'
@@ -28,7 +28,7 @@ export async function saveFinding(db: OnRecordDatabase, draft: FindingDraft): Pr
   try {
     return await db.transaction('rw', db.findings, db.utterances, db.statements, async () => await writeFinding(db, draft))
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
-import { asRecordError, RecordError } from '../errors'
+import { explained, RecordError } from '../errors'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
 import { queueCheck } from '../queue/enqueue'
@@ -12,6 +12,9 @@ import { type ImportFormatName, readFile } from './read'
 import { type Refusal, RefusedFile } from './refusal'
 import type { StagedFile } from './staged'
 
+/** A record takes at most so many times the room of its JSON. */
+export const SPREAD = 3
+
 /** A file that was read and checked, and what it would change. Nothing is written yet. */
 export interface ImportPlan extends StagedFile {
   format: ImportFormatName
@@ -19,6 +22,8 @@ export interface ImportPlan extends StagedFile {
   counts: Merge['counts']
   /** Rows that would be new or other, a list each. */
   changes: { speakers: number; topics: number; sources: number; findings: number }
+  /** Of the file. */
+  bytes: number
 }
 
 export type ImportPreview = { ok: true; plan: ImportPlan } | { ok: false; refusals: readonly Refusal[] }
@@ -37,10 +42,10 @@ export async function previewImport(db: OnRecordDatabase, file: Blob | string): 
     const merge = await db.transaction('r', db.tables, async () => await mergeRows(db, staged.rows))
     const { speakers, topics, sources, findings, counts } = merge
     const changes = { speakers: speakers.length, topics: topics.length, sources: sources.length, findings: findings.length }
-    return { ok: true, plan: { ...staged, counts, changes } }
+    return { ok: true, plan: { ...staged, counts, changes, bytes: typeof file === 'string' ? file.length : file.size } }
   } catch (error) {
     if (error instanceof RefusedFile) return { ok: false, refusals: error.refusals }
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 
@@ -58,19 +63,23 @@ export async function applyImport(
 ): Promise<Merge['counts']> {
   if ((await db.statements.count()) > 0) await takeSnapshot(db, 'import')
   step('import.snapshot')
-  const counts = await recordStep(db, async (change) => {
-    const merge = await mergeRows(db, plan.rows)
-    stopIf(signal)
-    await write(change, merge)
-    stopIf(signal)
-    await queueChecks(change, plan, merge)
-    step('import.queued')
-    return {
-      action: 'import',
-      parameters: { count: merge.counts.added + merge.counts.updated + merge.counts.joined },
-      result: merge.counts,
-    }
-  })
+  const counts = await recordStep(
+    db,
+    async (change) => {
+      const merge = await mergeRows(db, plan.rows)
+      stopIf(signal)
+      await write(change, merge)
+      stopIf(signal)
+      await queueChecks(change, plan, merge)
+      step('import.queued')
+      return {
+        action: 'import',
+        parameters: { count: merge.counts.added + merge.counts.updated + merge.counts.joined },
+        result: merge.counts,
+      }
+    },
+    plan.bytes * SPREAD,
+  )
   step('import.committed')
   return counts
 }

@@ -1,7 +1,8 @@
 import type { OnRecordDatabase } from '../database'
 import { deriveNames } from '../derived/names'
 import { deriveTexts } from '../derived/texts'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
+import { needRoom } from '../room'
 import { now } from '../rows'
 import { step } from '../step'
 import { Change } from './change'
@@ -17,14 +18,17 @@ const PRUNE_EVERY = 50
  * Makes one change of the record: rows, what is derived from them and the step of the journal, in one transaction or not at all.
  *
  * @param body  writes through the `Change` alone and awaits nothing but the database; sets the step's action by what it returns
+ * @param bytes how much it may write, where that is much
  * @returns     what `body` gave as `result`; where it changed nothing, no step is written
  * @throws      RecordError
  */
 export async function recordStep<R>(
   db: OnRecordDatabase,
   body: (change: Change) => Promise<{ action: Action; parameters?: Step['parameters']; result: R }>,
+  bytes = 0,
 ): Promise<R> {
   try {
+    await needRoom(bytes)
     return await db.transaction('rw', db.tables, async () => {
       const change = new Change(db)
       const { action, parameters = {}, result } = await body(change)
@@ -48,7 +52,7 @@ export async function recordStep<R>(
       return result
     })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OnRecordDatabase } from '../database'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
+import { needRoom } from '../room'
 import { tidyDependants } from '../statements/dependants'
 import { step } from '../step'
 import { applyImages } from './apply'
@@ -30,6 +31,7 @@ export async function history(db: OnRecordDatabase, limit = 100): Promise<Step[]
 /** Swaps a step's images with the rows as they are: what undo takes away, redo puts back. */
 async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, which: 'first' | 'last'): Promise<Step | null> {
   try {
+    await needRoom()
     const exchanged = await db.transaction('rw', db.tables, async () => {
       const steps = db.journal.where('[state+seq]').between([from, 0], [from, Number.MAX_SAFE_INTEGER])
       const found = await (which === 'first' ? steps.first() : steps.last())
@@ -51,6 +53,6 @@ async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, wh
     step('undo.committed')
     return exchanged
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }

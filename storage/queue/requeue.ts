@@ -1,6 +1,7 @@
 import type { OnRecordDatabase } from '../database'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
 import { Change } from '../journal/change'
+import { needRoom } from '../room'
 import { now } from '../rows'
 import type { PRIORITY } from './enqueue'
 import { queueCheck } from './enqueue'
@@ -31,6 +32,7 @@ async function queue(
   why: Why,
 ): Promise<number> {
   try {
+    await needRoom()
     return await db.transaction('rw', db.checks, db.statements, async () => {
       const first = new Map<string, string>()
       for (const { id, utteranceId, speakerId } of await read())
@@ -39,6 +41,6 @@ async function queue(
       return first.size
     })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }

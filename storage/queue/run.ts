@@ -1,7 +1,8 @@
 import type { OnRecordDatabase } from '../database'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
 import { type FindingDraft, writeFinding } from '../findings/save'
 import { type ClearedPair, withdrawFinding } from '../findings/withdraw'
+import { needRoom } from '../room'
 import { now } from '../rows'
 import { step } from '../step'
 import type { Check, Finding } from '../types'
@@ -132,8 +133,9 @@ async function overdue(db: OnRecordDatabase, at: string): Promise<Check | undefi
 
 async function guarded<R>(body: () => PromiseLike<R>): Promise<R> {
   try {
+    await needRoom()
     return await body()
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }

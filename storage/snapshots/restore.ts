@@ -3,6 +3,7 @@ import type { OnRecordDatabase } from '../database'
 import { RecordError } from '../errors'
 import type { RecordRows } from '../export/collect'
 import { foldText } from '../fold'
+import { SPREAD } from '../import/import'
 import { readFile } from '../import/read'
 import { RefusedFile } from '../import/refusal'
 import type { Change } from '../journal/change'
@@ -22,10 +23,14 @@ export async function restoreSnapshot(db: OnRecordDatabase, id: string): Promise
   const text = await snapshotText(db, id)
   const rows = await rowsOf(text)
   await takeSnapshot(db, 'restore')
-  await recordStep(db, async (change) => {
-    await becomes(change, rows)
-    return { action: 'restore-snapshot', parameters: { count: rows.statements.length }, result: undefined }
-  })
+  await recordStep(
+    db,
+    async (change) => {
+      await becomes(change, rows)
+      return { action: 'restore-snapshot', parameters: { count: rows.statements.length }, result: undefined }
+    },
+    text.length * SPREAD,
+  )
 }
 
 /** A snapshot as the JSON export it is, to be saved as a file. */

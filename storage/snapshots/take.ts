@@ -1,6 +1,7 @@
 import type { OnRecordDatabase } from '../database'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
 import { exportRecord } from '../export/export'
+import { needRoom } from '../room'
 import { now } from '../rows'
 import { gzip } from './gzip'
 import { type Snapshot, type SnapshotReason, snapshotsOf } from './store'
@@ -31,6 +32,7 @@ export async function storeSnapshot(
   const store = snapshotsOf(recordName)
   try {
     const data = await gzip(text)
+    await needRoom(data.length)
     const parts = Math.ceil(data.length / PART_BYTES)
     const snapshot: Snapshot = { id: crypto.randomUUID(), at: now(), why, statements, bytes: data.length, parts }
     await store.transaction('rw', store.snapshots, store.parts, async () => {
@@ -42,7 +44,7 @@ export async function storeSnapshot(
     })
     return snapshot
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

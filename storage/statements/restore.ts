@@ -1,5 +1,5 @@
 import type { OnRecordDatabase } from '../database'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
 import type { RecordRows } from '../export/collect'
 import { write } from '../import/import'
 import { mergeRows } from '../import/merge'
@@ -30,7 +30,7 @@ export async function deletedStatements(db: OnRecordDatabase): Promise<DeletedSt
       return [...found.values()]
     })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -1,7 +1,8 @@
 import type { OnRecordDatabase } from '../database'
 import { textOf } from '../derived/texts'
 import { LIMITS } from '../draft'
-import { asRecordError } from '../errors'
+import { explained } from '../errors'
+import { needRoom } from '../room'
 import { now } from '../rows'
 import type { Statement } from '../types'
 
@@ -18,6 +19,7 @@ export interface SightingNote {
  */
 export async function recordSightings(db: OnRecordDatabase, notes: readonly SightingNote[]): Promise<void> {
   try {
+    await needRoom()
     await db.transaction('rw', db.statements, db.texts, async () => {
       const rows = await db.statements.bulkGet(notes.map((note) => note.statementId))
       const changed = notes.flatMap((note, i) => {
@@ -33,7 +35,7 @@ export async function recordSightings(db: OnRecordDatabase, notes: readonly Sigh
       await db.texts.bulkAdd(changed.map((row) => textOf('statements', row)))
     })
   } catch (error) {
-    throw asRecordError(error)
+    throw await explained(error)
   }
 }
 

@@ -19,12 +19,14 @@ import {
   undo,
   updateStatement,
 } from '../../../storage'
+import { explained } from '../../../storage/errors'
 import { exported, wholeState } from './dump'
 import { draft, freshRecord } from './fixtures'
 import { fullDisk } from './full-disk'
 
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
   globalThis.onRecordFault = undefined
 })
 
@@ -166,9 +168,25 @@ test.each([
   [new DOMException('', 'QuotaExceededError'), 'storage-full'],
   [Object.assign(new Error(), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }), 'storage-full'],
   [new Dexie.BulkError('1 of 1 operations failed', [new DOMException('', 'QuotaExceededError')]), 'storage-full'],
+  [new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError'), 'storage-full'],
+  [new DOMException('', 'InvalidStateError'), 'closed'],
   [new DOMException('', 'VersionError'), 'newer-database'],
   [new DOMException('', 'UnknownError'), 'unreadable'],
   ['odd', 'unknown'],
 ])('%s is said as %s', (thrown, kind) => {
   expect(asRecordError(thrown).kind).toBe(kind)
+})
+
+test.each([
+  ['unreadable', new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')],
+  ['closed', new Dexie.DatabaseClosedError()],
+  ['unknown', Object.assign(new Error(), { name: 'AbortError' })],
+])('what would be said as %s is a full disk where the browser has no room left', async (kind, thrown) => {
+  const disk = { usage: 1_000_000, quota: 1_000_000 }
+  vi.stubGlobal('navigator', { storage: { estimate: async () => disk } })
+  expect((await explained(thrown)).kind).toBe('storage-full')
+  disk.quota = 100_000_000
+  expect((await explained(thrown)).kind).toBe(kind)
+  vi.stubGlobal('navigator', {})
+  expect((await explained(thrown)).kind).toBe(kind)
 })
