@@ -11,10 +11,11 @@ type PluralOf<K> = K extends `${infer Base}_other` ? Base : never
 export type PluralKey = PluralOf<MessageKey>
 
 const extension = createI18n()
-const fromBrowser: Lookup = (key, substitutions) => extension.t(key, substitutions)
+/** The browser's own: it throws once the extension behind a page is gone. */
+export const fromBrowser: Lookup = (key, substitutions) => extension.t(key, substitutions)
 let lookup = fromBrowser
 
-/** @param next  Test seam: another source of wordings; null gives the browser's back. */
+/** @param next  another source of wordings; null gives the browser's back */
 export function setMessages(next: Lookup | null): void {
   lookup = next ?? fromBrowser
   rules = undefined
