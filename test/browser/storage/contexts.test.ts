@@ -12,7 +12,7 @@ import {
   undo,
   usage,
 } from '../../../storage'
-import { keepMany, type Work } from './writer'
+import { keepMany, type Work } from '../../fixtures/storage/many'
 
 type Answer = (work: Work) => Promise<string[]>
 

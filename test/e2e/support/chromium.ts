@@ -190,6 +190,19 @@ export async function openChromium(
     return browser.newBrowserCDPSession()
   }
 
+  /** Loads the extension, or loads it anew. */
+  async function load(): Promise<void> {
+    const session = await browserSession()
+    // Newer than Playwright's own list of commands.
+    const send: (method: string, parameters: object) => Promise<unknown> = session.send.bind(session) as never
+    await send('Extensions.loadUnpacked', { path: extension })
+  }
+
+  async function closeOwn(): Promise<void> {
+    for (const surface of surfaces) if (surface.url.startsWith('chrome-extension:')) await surface.close()
+    control = null
+  }
+
   const pid = async (): Promise<number> => {
     const { processInfo } = await (await browserSession()).send('SystemInfo.getProcessInfo')
     return processInfo.find(({ type }) => type === 'browser')?.id ?? 0
@@ -246,12 +259,13 @@ export async function openChromium(
     async killExtension() {
       const own = familyOf(await pid()).filter(({ command }) => command.includes('--extension-process'))
       await kill(own.map((one) => one.pid))
-      for (const surface of surfaces) if (surface.url.startsWith('chrome-extension:')) await surface.close()
-      control = null
+      await closeOwn()
       // Where the killed process held the judge's page, the browser says that the extension crashed, and waits for a click that loads it again.
-      const session = await browserSession()
-      const send: (method: string, parameters: object) => Promise<unknown> = session.send.bind(session) as never
-      await send('Extensions.loadUnpacked', { path: extension })
+      await load()
+    },
+    async update() {
+      await closeOwn()
+      await load()
     },
     reached: proxy.reached,
     surfaces: () => [...surfaces],

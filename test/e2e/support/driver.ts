@@ -48,6 +48,8 @@ export interface Driver {
   kill(): Promise<void>
   /** Kills the process in which all pages and workers of the extension run, and waits until the extension is there again. */
   killExtension(): Promise<void>
+  /** Loads the extension anew while it runs, as an update does; its own pages close. */
+  update(): Promise<void>
   /** Waits until a page of the extension, or a worker of one, stands still at a fault point (builds with fault points only). */
   reached(point: string): Promise<void>
   surfaces(): Surface[]

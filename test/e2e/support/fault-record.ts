@@ -32,20 +32,19 @@ async function readState(): Promise<RecordState> {
 
 export const stateOf = (page: Surface): Promise<RecordState> => page.evaluate(readState, null)
 
-/** Runs in the record page. Answers when all contexts that are asked for have answered. */
-async function give({ channel: name, order, contexts }: { channel: string; order: FaultOrder; contexts: string[] }): Promise<void> {
+/** Runs in the record page. Answers when the context that is asked for has answered. */
+async function give({ channel: name, order, context }: { channel: string; order: FaultOrder; context: string }): Promise<void> {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
   const channel = new BroadcastChannel(name)
-  const missing = new Set(contexts)
   await new Promise<void>((done) => {
-    // A context that sleeps or is being opened does not hear the first time. Any message wakes the background.
+    // A context that sleeps or is being opened does not hear the first time. Any message wakes the background, which opens the record.
     const again = setInterval(() => {
-      api.runtime.sendMessage({ id: 1, type: 'completeTopic', data: '', timestamp: 0 }).catch(() => undefined)
+      if (context !== location.pathname)
+        api.runtime.sendMessage({ id: 1, type: 'completeTopic', data: '', timestamp: 0 }).catch(() => undefined)
       channel.postMessage(order)
     }, 100)
     channel.onmessage = ({ data }: MessageEvent<FaultOrder>) => {
-      if (data.order === 'done') missing.delete(data.context)
-      if (missing.size > 0) return
+      if (data.order !== 'done' || data.context !== context) return
       clearInterval(again)
       done()
     }
@@ -76,7 +75,7 @@ export type ContextName = keyof (typeof CONTEXTS)['chromium']
 
 /** Gives an order to the contexts of the extension. @param heardBy it waits until this one has heard it; it must be open or opening */
 export const order = (driver: Driver, page: Surface, what: FaultOrder, heardBy: ContextName): Promise<void> =>
-  page.evaluate(give, { channel: FAULT_CHANNEL, order: what, contexts: [CONTEXTS[driver.browser][heardBy]] })
+  page.evaluate(give, { channel: FAULT_CHANNEL, order: what, context: CONTEXTS[driver.browser][heardBy] })
 
 /** Runs in the record page. */
 function hear({ channel: name, point }: { channel: string; point: string }): Promise<void> {

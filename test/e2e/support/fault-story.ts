@@ -1,5 +1,8 @@
 /** The extension killed at a named point: what must hold then, and once it goes on. The same in both browsers. */
 import { expect } from 'vitest'
+import { VERSION } from '../../../storage/schema'
+import { VERSION_2_ROWS } from '../../fixtures/storage/version-2'
+import { sendTo } from './control'
 import type { Driver, Surface } from './driver'
 import { type Change, keep } from './fault-points'
 import { type ContextName, openRecordPage, order, type RecordState, reached, settled, stateOf } from './fault-record'
@@ -38,14 +41,13 @@ async function killAt(
   return await openRecordPage(driver)
 }
 
-/** Lets the time pass after which work that was cut off is taken up: the lease of a check runs out, and the alarm goes off. */
+/** Lets the alarm go off, upon which work that was cut off is taken up, whoever held it. */
 async function takenUp(page: Surface): Promise<RecordState> {
   await page.evaluate(async () => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
     const db = await recordPage.record()
     // What waits is taken up by itself: an alarm is set, however the extension came back.
     while ((await db.checks.count()) > 0 && !(await api.alarms.get('checks'))) await new Promise((done) => setTimeout(done, 50))
-    await db.checks.toCollection().modify({ leaseUntil: '2000-01-01T00:00:00.000Z' })
     await api.alarms.create('checks', { when: Date.now() })
   }, null)
   return await settled(page)
@@ -90,5 +92,25 @@ export async function checkKilledAt(driver: Driver, point: string): Promise<void
   const end = await takenUp(page)
   expect(end.findings - before.findings).toBe(1)
   expect(end.damages).toEqual([])
+  await page.close()
+}
+
+/** A record of version 2 is changed to the present version by the first page that opens it, which is killed while it does so. */
+export async function migrationKilledAt(driver: Driver, point: string): Promise<void> {
+  let page = await openRecordPage(driver)
+  await page.evaluate(() => recordPage.replace(20), null)
+  const before = await page.evaluate(() => recordPage.asStored(), null)
+  page = await killAt(driver, page, point, 'record', () => page.evaluate(async () => void (await recordPage.record()), null))
+
+  // The background may have begun again meanwhile, and come through: the whole of it, or nothing.
+  const after = await page.evaluate(() => recordPage.asStored(), null)
+  if (after.version === 20) expect(after).toEqual(before)
+  const { rows, damages } = await stateOf(page)
+  expect((await page.evaluate(() => recordPage.asStored(), null)).version).toBe(VERSION * 10)
+  expect(damages).toEqual([])
+  for (const table of ['speakers', 'topics', 'sources', 'utterances', 'statements', 'findings'])
+    expect(JSON.parse(rows[table] ?? ''), table).toEqual(VERSION_2_ROWS[table])
+  await sendTo(page, 'undo', undefined)
+  expect((await stateOf(page)).statements).toHaveLength((VERSION_2_ROWS.statements?.length ?? 0) - 1)
   await page.close()
 }

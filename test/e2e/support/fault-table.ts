@@ -1,8 +1,8 @@
 /** The table of all fault points, as tests of one browser. */
 import { describe, test } from 'vitest'
 import type { Driver } from './driver'
-import { CHANGES, CHECK_POINTS } from './fault-points'
-import { changeKilledAt, checkKilledAt, prepareRecord } from './fault-story'
+import { CHANGES, CHECK_POINTS, MIGRATION_POINTS } from './fault-points'
+import { changeKilledAt, checkKilledAt, migrationKilledAt, prepareRecord } from './fault-story'
 import { canSeeProcesses } from './processes'
 import { shared } from './shared'
 
@@ -18,6 +18,10 @@ export function killedAtEachPoint(open: () => Promise<Driver>): void {
     describe('a check, which is done once in effect', () => {
       const driver = shared(open, prepareRecord)
       test.each(CHECK_POINTS)('%s', (point) => checkKilledAt(driver(), point))
+    })
+    describe('a record of version 2 that is brought up to date', () => {
+      const driver = shared(open)
+      test.each(MIGRATION_POINTS)('%s', (point) => migrationKilledAt(driver(), point))
     })
   })
 }

@@ -202,6 +202,12 @@ export async function openFirefox(
     return control
   }
 
+  async function closeOwn(): Promise<void> {
+    for (const surface of surfaces) if (surface.url.startsWith('moz-extension:')) await surface.close().catch(() => undefined)
+    surfaces = surfaces.filter(({ url }) => !url.startsWith('moz-extension:'))
+    control = null
+  }
+
   const family = () => familyOf(browser.process()?.pid ?? 0)
 
   await start()
@@ -237,9 +243,11 @@ export async function openFirefox(
           .filter(({ name }) => name === 'WebExtensions')
           .map(({ pid }) => pid),
       )
-      for (const surface of surfaces) if (surface.url.startsWith('moz-extension:')) await surface.close().catch(() => undefined)
-      surfaces = surfaces.filter(({ url }) => !url.startsWith('moz-extension:'))
-      control = null
+      await closeOwn()
+    },
+    async update() {
+      await closeOwn()
+      await browser.installExtension(extension)
     },
     reached: proxy.reached,
     surfaces: () => [...surfaces],

@@ -15,7 +15,7 @@ export async function waitsForOlderTab(driver: Driver): Promise<void> {
   const watcher = await openRecordPage(driver)
   const older = await openRecordPage(driver)
   await older.evaluate(async () => {
-    await recordPage.replace()
+    await recordPage.replace(10)
     await recordPage.holdOpen()
   }, null)
   const library = await driver.open(driver.extensionUrl('library.html'))

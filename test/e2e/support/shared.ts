@@ -37,6 +37,6 @@ export function shared<D extends Driver>(open: () => Promise<D>, prepare: (drive
 export const sharedChromium = (web: FakeWeb, prepare?: (driver: ChromiumDriver) => Promise<void>) =>
   shared(() => openChromium(buildFolder('e2e-chrome-mv3'), web), prepare)
 
-/** The builds with fault points. */
-export const faultyChromium = (web = new FakeWeb()) => openChromium(buildFolder('e2e-faults-chrome-mv3'), web)
-export const faultyFirefox = (web = new FakeWeb()) => openFirefox(buildFolder('e2e-faults-firefox-mv2'), web)
+/** The builds with fault points. @param folder where the profile is made */
+export const faultyChromium = (folder?: string) => openChromium(buildFolder('e2e-faults-chrome-mv3'), new FakeWeb(), folder)
+export const faultyFirefox = (folder?: string) => openFirefox(buildFolder('e2e-faults-firefox-mv2'), new FakeWeb(), {}, folder)

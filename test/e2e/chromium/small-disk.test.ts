@@ -1,0 +1,4 @@
+import { faultyChromium } from '../support/shared'
+import { survivesFullDisk } from '../support/small-disk-story'
+
+survivesFullDisk(faultyChromium)
