@@ -34,6 +34,7 @@ export async function* measure(): AsyncGenerator<Measurement> {
     yield* await call<Measurement[]>(page, 'prepare', 'full', full)
     for (const step of ['disk', 'reads', 'warm', 'search', 'export']) yield* await call<Measurement[]>(page, step)
     yield* spread(`keep with ${full.statements.toLocaleString('en')} statements`, await call<number[]>(page, 'keep', 200), 15)
+    yield* await call<Measurement[]>(page, 'migrate')
   } finally {
     await browser.close()
     server.close()

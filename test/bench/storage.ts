@@ -41,6 +41,7 @@ export async function* measure(): AsyncGenerator<Measurement> {
     yield* [median, p95 && { ...p95, budget: 40 }].filter((one) => one !== undefined)
     yield { what: 'growth of that from 1,000, median', value: quantile(many, 0.5) / quantile(few, 0.5), unit: '×', budget: 1.5 }
     yield* await call(page, 'indexes')
+    yield* await call(page, 'migrate')
   } finally {
     await close()
   }

@@ -15,10 +15,11 @@ import type { StatementDraft } from '../../../storage/types'
 import { type Measurement, spread } from '../measurement'
 import type { Size } from './generate'
 import { fillRest, INDEX_QUESTIONS, sampleOf } from './indexes'
+import { migrate } from './older'
 import { QUERIES } from './queries'
 
 /** What the bench calls in the page, one at a time. */
-const bench = { idle, prepare, keep, reads, indexes, warm, search, export: exportIt, disk }
+const bench = { idle, prepare, keep, reads, indexes, warm, search, export: exportIt, disk, migrate: () => migrate(db) }
 export type Bench = typeof bench
 Object.assign(globalThis, { onRecordBench: bench })
 
