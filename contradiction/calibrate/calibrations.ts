@@ -17,8 +17,9 @@ const rules: Calibration = {
   given: 0,
   plain: 0,
   kinds: {},
-  thresholds: { contradiction: 0.55, tension: 0.35 },
-  source: 'set by hand. On pairs of one speaker in debates 1 in 100 is called contradiction; rules alone find few and are no judge',
+  thresholds: { contradiction: 0.6, tension: 0.45 },
+  source:
+    'set by hand. Of 2,000 pairs of one speaker in debates 2 are called contradiction, of 94 plain ones 11 of 42 and no look-alike; rules alone find few and are no judge',
 }
 
 /** Any judge without a fit of its own: as the bundled one, with a higher bar. */

@@ -52,7 +52,8 @@ describe('the session', () => {
     ))
       found.push(judged)
     expect(engine.encoder).toMatch(/^encoder@[0-9a-f]{12}$/)
-    expect(found[0]?.earlier.text).toBe('We will never sell the port.')
-    expect(found[0]!.verdict.score).toBeGreaterThan(found[1]!.verdict.score)
+    // The other statement stands too far off to be worth the judge's time, though there is none nearer beside the first.
+    expect(found.map(({ earlier }) => earlier.text)).toEqual(['We will never sell the port.'])
+    expect(found[0]!.verdict.score).toBeGreaterThan(0.5)
   })
 })
