@@ -84,9 +84,13 @@ export function newSightings(anchored: readonly AnchoredStatement[]): SightingRe
   return anchored
     .filter(({ kept: { statement }, anchor }) => {
       const seen = statement.lastSeen?.text ?? statement.text
-      return anchor.state !== statement.state || (isChanged(anchor) && anchor.found !== null && anchor.found !== seen)
+      return anchor.state !== statement.state || (isChanged(anchor) && anchor.found !== null && wordingOf(anchor) !== seen)
     })
-    .map(({ kept, anchor }) => ({ statementId: kept.statement.id, state: anchor.state, found: anchor.found }))
+    .map(({ kept, anchor }) => ({ statementId: kept.statement.id, state: anchor.state, found: wordingOf(anchor) }))
 }
+
+/** What is noted of the page: the words as they stand there, or, where they are the same, what stands beside them now: who says them. */
+const wordingOf = ({ state, found, diff }: Anchor): string | null =>
+  (state === 'context-changed' && diff.map(({ op, text }) => (op === 'remove' ? '' : text)).join('')) || found
 
 const isChanged = ({ state }: Anchor): boolean => state !== 'same' && state !== 'gone'

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { getStatementViews, type IdList, type StatementView } from '../../../storage'
+import type { IdList, OnRecordDatabase, StatementView } from '../../../storage'
+import { atOneMoment, viewsOf } from '../../../storage/views'
 
 /** Rows are read in blocks, so that scrolling by a row does not ask anew. */
 const BLOCK = 50
@@ -25,7 +26,7 @@ export function useViews(
   const to = Math.ceil((last + 1) / BLOCK) * BLOCK
   const wanted = useMemo(() => ids.slice(from, to), [ids, from, to])
   // By the ids themselves: another list with the same rows in sight, or the whole of which the beginning was shown, asks nothing.
-  const block = useLive(() => getStatementViews(db, wanted), [db, wanted.join()]).value
+  const block = useLive(blockOf(db, wanted), [db, wanted.join()]).value
   const seen = useRef({ block, views: new Map<string, StatementView>() })
   if (seen.current.views.size === 0) for (const view of known) seen.current.views.set(view.statement.id, view)
   if (block && seen.current.block !== block) {
@@ -34,6 +35,21 @@ export function useViews(
     seen.current = { block, views }
   }
   return seen.current.views
+}
+
+/**
+ * Reads the views of a block, and again after changes. Where one of them was deleted since, the list is about to say so and to ask for another
+ * block: then nothing is read for this one, and null is given.
+ */
+function blockOf(db: OnRecordDatabase, ids: readonly string[]): () => Promise<StatementView[] | null> {
+  let were = 0
+  return async () =>
+    await atOneMoment(db, async () => {
+      const rows = (await db.statements.bulkGet([...ids])).filter((row) => row !== undefined)
+      const fewer = rows.length < were
+      were = rows.length
+      return fewer ? null : await viewsOf(db, rows)
+    })
 }
 
 /** The view that was read before where nothing in it changed, so that its row is not drawn anew. */

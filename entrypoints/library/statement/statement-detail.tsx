@@ -16,6 +16,7 @@ import { otherWording } from '../../../components/statement-view'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getStatementView, type StatementView } from '../../../storage'
+import type { Sighting } from '../../../storage/types'
 import { hashOf } from '../route'
 import { DetailFindings } from './detail-findings'
 import { SameSpeaker } from './same-speaker'
@@ -48,7 +49,7 @@ export function StatementDetail({ id, onClose }: { id: string; onClose?: () => v
       {other && (
         <section>
           <h3>{t('wording_seen', formatDate(other.seenAt))}</h3>
-          <DiffView diff={wordDiff(statement.text, other.text)} />
+          <DiffView diff={seenDiff(statement.text, other)} />
         </section>
       )}
       <Facts view={view} />
@@ -132,6 +133,11 @@ function Facts({ view }: { view: StatementView }): VNode {
       <dd class="quiet">{formatInstant(statement.createdAt)}</dd>
     </dl>
   )
+}
+
+/** What was seen, against what was kept: where the words are the same, what stood beside them, which is who said them. */
+function seenDiff(kept: string, { text, state }: Sighting): DiffPart[] {
+  return state === 'context-changed' ? [{ op: 'insert', text }] : wordDiff(kept, text)
 }
 
 /** Kept words against words seen, for showing alone; the anchoring core judged what kind of change it is. */

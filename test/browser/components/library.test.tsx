@@ -1,7 +1,7 @@
 import './fake-browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toasts } from '../../../components/toasts'
-import { deleteStatements, type OnRecordDatabase } from '../../../storage'
+import { deleteStatements, type OnRecordDatabase, recordSightings } from '../../../storage'
 import { type Watched, watched } from '../storage/watched'
 import { freshRecord, keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
@@ -81,6 +81,15 @@ describe('the list', () => {
     if (location.hash.includes('statement')) return
     await press('Escape')
     await until(() => place.querySelector('.pane') === null)
+  })
+
+  test('names who says the words now, where they stand beside another speaker', async () => {
+    const [id = ''] = await keepMany(db, 1)
+    await recordSightings(db, [{ statementId: id, state: 'context-changed', found: '“…” said Jonas Brandt' }])
+    const place = library(`#/statement/${id}`)
+    await until(() => place.querySelector('.detail .diff') !== null)
+    expect(place.querySelector('.detail .diff')?.innerHTML).toContain('<ins>“…” said Jonas Brandt</ins>')
+    expect(place.querySelector('.detail .diff del')).toBeNull()
   })
 
   test('searches by field, and the form shows what the text says', async () => {

@@ -64,6 +64,16 @@ describe('a statement that was attached to new words', () => {
   })
 })
 
+test('of the same words beside another speaker, the record is told who says them now', async () => {
+  const said = (who: string) => article(LEAD, `“${OLD.slice(0, -1)},” said ${who} on Tuesday.`)
+  const words = OLD.slice(0, -1)
+  const kept = statement({ text: words, selectors: keep(pageOf(said('Maria Keller')), words) })
+  const anchor = await stateOn(said('Jonas Brandt'), kept)
+  const [told] = newSightings(anchor ? [{ kept, anchor }] : [])
+  expect(told).toMatchObject({ state: 'context-changed', found: expect.stringMatching(/“…” said Jonas Brandt/) })
+  expect(told?.found).not.toContain('Keller')
+})
+
 describe('what is told to the record', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
