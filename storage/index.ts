@@ -44,6 +44,7 @@ export {
 } from './queries'
 export { requeueAll, requeueForSpeaker, retryFailed } from './queue/requeue'
 export { claimCheck, completeCheck, failCheck, pendingChecks, releaseChecks, renewLease } from './queue/run'
+export { renewLog } from './renew-log'
 export { salvage } from './salvage'
 export type { IdList } from './search/id-list'
 export { parseQuery, SEARCH_FIELDS } from './search/query'
