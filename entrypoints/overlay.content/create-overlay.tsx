@@ -25,6 +25,8 @@ export function createOverlay(document: Document, signal: AbortSignal, deps: Ove
   style.textContent = `${IN_PAGE_STYLES}\n${overlayCss}`
   const root = document.createElement('div')
   shadow.append(style, root)
+  // Firefox ends the scripts of an extension that is updated, and leaves in the page what they drew.
+  for (const left of document.querySelectorAll(HOST)) left.remove()
   document.documentElement.append(host)
 
   const view = new Cell<View>({ kind: 'nothing' })
