@@ -29,7 +29,7 @@ async function itemsOf(db: OnRecordDatabase, archives: Archives, reading: PageRe
     if (speakerId === null) continue
     const archive = await archives.of(speakerId)
     if (archive.holds(quote.text)) continue
-    const { key, text, context } = quote
+    const { key, text, context, kind } = quote
     const claim: Claim = {
       id: `quote:${key}`,
       text,
@@ -37,6 +37,7 @@ async function itemsOf(db: OnRecordDatabase, archives: Archives, reading: PageRe
       speaker: quote.speakerName,
       language: reading.language,
       context,
+      kind,
     }
     items.push({ key: quote, claim, archive })
   }

@@ -1,4 +1,5 @@
 import type { Archive } from './archive'
+import { paraphrase } from './brakes/paraphrase'
 import type { Calibration } from './calibrate/calibration'
 import { calibrationOf } from './calibrate/calibrations'
 import { reasonOf } from './calibrate/reason'
@@ -10,6 +11,7 @@ import { isWorthJudging, MOST_CANDIDATES, type Nearness, retrieve } from './retr
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, Pair, Verdict } from './types'
 import { read } from './understand'
+import { isFragment } from './understand/fragment'
 import { encoderView, judgeView } from './understand/judge-text'
 
 export interface EngineOptions {
@@ -108,7 +110,9 @@ export function createEngine(options: EngineOptions): Engine {
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const seen = detect(sides)
     const score = scoreOf(by, { judged, seen, pair: sides, nearness, clauses })
-    const verdict = verdictOf(by, score, shift())
+    const earned = verdictOf(by, score, shift())
+    // Nobody is charged with a contradiction over words that are not their own.
+    const verdict = earned === 'contradiction' && seen.some(({ detector }) => detector === paraphrase) ? 'tension' : earned
     if (verdict === 'none') return { verdict, reason: null, score, evidence: [], judge }
     return { verdict, ...reasonOf(sides, seen, clauses), score, judge }
   }
@@ -158,8 +162,10 @@ export function createEngine(options: EngineOptions): Engine {
         yield { key, earlier: claim, later: claim, verdict: unchecked }
         continue
       }
+      if (isFragment(claim)) continue
       const candidates = await retrieve(claim, archive, ahead, signal, most, always)
       for (const { claim: rival, promise, nearness } of candidates.filter((one) => isWorthJudging(one) || always?.has(one.claim.id))) {
+        if (isFragment(rival)) continue
         waiting.push({ key, pair: ordered(claim, rival), promise, nearness })
       }
     }

@@ -16,6 +16,8 @@ export interface Claim {
   topics?: readonly string[]
   /** BCP 47. */
   language?: string | null
+  /** Whether the words are the speaker's whole sentence, some words inside the article's, or the article's own; absent: the speaker's. */
+  kind?: 'direct' | 'mixed' | 'indirect' | undefined
   /** Text beside the quote in its source, for "it", "this" and names. */
   context?: string | null
 }

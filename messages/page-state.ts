@@ -56,7 +56,7 @@ export interface PageReading {
   canonicalUrl: string
   published: string | null
   language: string | null
-  quotes: { key: string; text: string; speakerName: string; context: string | null }[]
+  quotes: { key: string; text: string; speakerName: string; context: string | null; kind?: PageQuote['kind'] | undefined }[]
 }
 
 export interface QuoteVerdict {

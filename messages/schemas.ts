@@ -79,7 +79,15 @@ export const Reading = v.object({
   published: v.nullable(text(40)),
   language: v.nullable(text(40)),
   quotes: v.pipe(
-    v.array(v.object({ key: name, text: text(MAX_TEXT), speakerName: name, context: v.nullable(text(2 * MAX_TEXT)) })),
+    v.array(
+      v.object({
+        key: name,
+        text: text(MAX_TEXT),
+        speakerName: name,
+        context: v.nullable(text(2 * MAX_TEXT)),
+        kind: v.optional(v.picklist(['direct', 'mixed', 'indirect'])),
+      }),
+    ),
     v.maxLength(2_000),
   ),
 })

@@ -6,6 +6,7 @@ import { hedge } from './hedge'
 import { irony } from './irony'
 import { lapsed } from './lapsed'
 import { otherView } from './other-view'
+import { paraphrase } from './paraphrase'
 import { period } from './period'
 import { referent } from './referent'
 import { sameFigure } from './same-figure'
@@ -16,6 +17,7 @@ export const BRAKES: readonly Detector[] = [
   hedge,
   condition,
   otherView,
+  paraphrase,
   irony,
   referent,
   counterpart,

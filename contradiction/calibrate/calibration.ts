@@ -5,7 +5,7 @@ export interface Calibration {
   bias: number
   /** Weight of the logit of the judge's contradiction probability. */
   contradiction: number
-  /** Weight of the logit of its entailment probability. */
+  /** Weight of its entailment probability, as far as that is more than contradictions have. */
   entailment: number
   /** Weight of the cosine between the two statements, where an encoder gave one. */
   cosine: number

@@ -48,7 +48,7 @@ export function readingOf(article: Article, quotes: readonly LiveQuote[], anchor
       const { key, quote } = live
       if (!quote.speaker.name || quote.speaker.kind === 'unnamed' || keptAs(live, anchored)) return []
       const context = article.text.slice(Math.max(0, quote.start - CONTEXT), quote.end + CONTEXT)
-      return [{ key, text: quote.text, speakerName: quote.speaker.name, context }]
+      return [{ key, text: quote.text, speakerName: quote.speaker.name, context, kind: quote.kind }]
     }),
   }
 }

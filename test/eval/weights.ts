@@ -6,21 +6,22 @@ import type { Candidate } from './candidates'
 import { type Fit, fitLogistic, logOdds, sigmoid } from './logistic'
 
 /** Few positives: weights are pulled towards these, the judge's own word, its nearness, and brakes that are mild unless rules are sure. */
-const PRIOR = { contradiction: 1, cosine: 3, far: -16, rank: -0.3, topic: 0.3, plain: 2.2 } satisfies Partial<Features>
+const PRIOR = { contradiction: 1, entailment: -8, cosine: 3, far: -16, rank: -0.3, topic: 0.3, plain: 2.2 } satisfies Partial<Features>
 /** The same of evidence and brakes. */
 const KINDS: Readonly<Record<string, number>> = {
   denial: 0.3,
-  hedge: -0.3,
-  condition: -0.3,
-  'other-view': -0.3,
-  period: -0.3,
+  hedge: -0.8,
+  condition: -0.6,
+  'other-view': -0.8,
+  paraphrase: -0.8,
+  period: -0.6,
   lapsed: -1,
-  update: -0.3,
-  'same-figure': -0.3,
+  update: -0.8,
+  'same-figure': -0.5,
   counterpart: -0.8,
-  'for-now': -0.5,
-  referent: -0.25,
-  irony: -0.3,
+  'for-now': -1,
+  referent: -0.5,
+  irony: -0.6,
 }
 const WEIGHED = FEATURES.filter((name): name is keyof typeof PRIOR => name in PRIOR)
 const RIDGE = 10
@@ -81,5 +82,5 @@ export function calibrationFrom(
   const main = Object.fromEntries(WEIGHED.map((name, i) => [name, rounded(weights[i])]))
   const kinds = Object.fromEntries(Object.keys(KINDS).map((kind, i) => [kind, rounded(weights[WEIGHED.length + i])]))
   const more = { untold: rounded(untold.bias), cosineUntold: rounded(untold.weights[0]) }
-  return { ...shipped, judge, bias: rounded(bias), entailment: 0, ...main, ...more, kinds, thresholds, source }
+  return { ...shipped, judge, bias: rounded(bias), ...main, ...more, kinds, thresholds, source }
 }

@@ -62,6 +62,16 @@ describe('pairs', () => {
     expect(verdict?.verdict).toBe('none')
   })
 
+  test('of which one is the article’s wording are a tension at most', async () => {
+    const engine = createEngine({ judge: fakeJudge().judge })
+    const { earlier, later } = pair('We will never sell the port.', 'The port was sold.')
+    const [own, told] = await engine.judgePairs([
+      { earlier, later },
+      { earlier: { ...earlier, kind: 'indirect' }, later },
+    ])
+    expect([own?.verdict, told?.verdict]).toEqual(['contradiction', 'tension'])
+  })
+
   test('of 3,000 words are judged', async () => {
     const long = `${'We speak of many other things here. '.repeat(430)}We will never raise the petrol tax.`
     const [verdict] = await createEngine({ judge: rulesJudge }).judgePairs([pair(long, 'We will raise the petrol tax.')])
@@ -128,6 +138,16 @@ describe('a check', () => {
     const found = await all(createEngine({ judge }).check(claim('Town 17 is about to grow.', '2018-01-01'), many))
     expect(found.length).toBeGreaterThan(0)
     expect(asked.length).toBeLessThanOrEqual(16)
+  })
+
+  test('of a scrap of words, or against one, asks no judge', async () => {
+    const { judge, asked } = fakeJudge()
+    const scrap = (text: string) => claim(text, null, { kind: 'mixed' })
+    const engine = createEngine({ judge })
+    expect(await all(engine.check(scrap('sell the port'), archive()))).toEqual([])
+    expect(await all(engine.check(claim('We never sell the port to anyone.'), memoryArchive([scrap('sell the port')])))).toEqual([])
+    expect(asked).toEqual([])
+    expect(await all(engine.check(scrap('sell the port to anyone'), archive()))).not.toEqual([])
   })
 
   test('of an empty statement finds nothing', async () => {
