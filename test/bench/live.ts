@@ -2,35 +2,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildFolder } from '../e2e/support/builds'
-import { openChromium } from '../e2e/support/chromium'
 import type { Driver, Surface } from '../e2e/support/driver'
-import { openFirefox } from '../e2e/support/firefox'
 import { importRecord } from '../e2e/support/journey'
-import { FakeWeb } from '../e2e/support/sites'
 import { type Measurement, spread } from './measurement'
 import { generate } from './storage/generate'
+import { inBrowser, inEachBrowser } from './surfaces/in-browsers'
+import { lookedThrough } from './surfaces/in-page'
+import { openFresh } from './surfaces/profile'
 
 const RECORD = { statements: 2_000, speakers: 80, sources: 400 }
 /** Each deletes the newest statement and brings it back: two changes. */
 const ROUNDS = 10
 const BUDGET = 200
-
-/** Runs in a page of the extension: empties the queue that importing filled, or the judge would be measured too. */
-function dropChecks(): Promise<void> {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open('on-record')
-    opening.onerror = () => fail(opening.error)
-    opening.onsuccess = () => {
-      const dropping = opening.result.transaction('checks', 'readwrite')
-      dropping.objectStore('checks').clear()
-      dropping.oncomplete = () => {
-        opening.result.close()
-        done()
-      }
-    }
-  })
-}
 
 /** What each surface shows first of the record: that of its newest statement. */
 const SURFACES = [
@@ -60,11 +43,11 @@ function noteKeys() {
 const changeSince = (surface: Surface, at: number): Promise<number> =>
   surface.until((from) => (Reflect.get(globalThis, 'onRecordChanges') as number[]).find((time) => time > from), at)
 
-async function* inBrowser(driver: Driver, file: string): AsyncGenerator<Measurement> {
+async function timesIn(driver: Driver, file: string): Promise<Measurement[]> {
   await importRecord(driver, file)
   const acting = await driver.openWindow(driver.extensionUrl('library.html'))
-  await acting.evaluate(dropChecks, null)
   await acting.textOf({ css: '.list-row .words' })
+  await acting.evaluate(lookedThrough, null)
   await acting.evaluate(noteKeys, null)
   await acting.click({ css: '.list-row' })
   await acting.press('Escape')
@@ -82,7 +65,7 @@ async function* inBrowser(driver: Driver, file: string): AsyncGenerator<Measurem
       for (const { surface, times } of watching) times.push((await changeSince(surface, pressed)) - pressed)
     }
   }
-  for (const { name, times } of watching) yield* spread(`${driver.browser}, library to ${name}: a change shows`, times, BUDGET)
+  return watching.flatMap(({ name, times }) => spread(`${driver.browser}, library to ${name}: a change shows`, times, BUDGET))
 }
 
 export async function* measure(): AsyncGenerator<Measurement> {
@@ -90,17 +73,12 @@ export async function* measure(): AsyncGenerator<Measurement> {
   const file = join(folder, 'record.json')
   writeFileSync(file, JSON.stringify(generate(RECORD)))
   try {
-    for (const open of [
-      () => openChromium(buildFolder('e2e-chrome-mv3'), new FakeWeb()),
-      () => openFirefox(buildFolder('e2e-firefox-mv2'), new FakeWeb()),
-    ]) {
-      const driver: Driver = await open()
-      try {
-        yield* inBrowser(driver, file)
-      } finally {
-        await driver.close()
-      }
-    }
+    yield* inEachBrowser((browser) =>
+      inBrowser(
+        () => openFresh(browser),
+        (driver) => timesIn(driver, file),
+      ),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

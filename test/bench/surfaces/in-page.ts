@@ -27,8 +27,8 @@ export interface Scrolled {
   frames: number[]
   /** Frames in which a row in sight had no words yet. */
   bare: number
-  /** Longest stretch that the page did not answer, where the browser tells (Chromium). */
-  longTask: number
+  /** Longest stretch that the page did not answer; null where the browser does not tell (Firefox). */
+  longTask: number | null
 }
 
 /** Scrolls the list as a wheel does, then jumps to far places of it. */
@@ -39,7 +39,8 @@ export async function scroll(steps: number): Promise<Scrolled> {
   const observer = new PerformanceObserver((seen) => {
     for (const { duration } of seen.getEntries()) longTask = Math.max(longTask, duration)
   })
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' })
+  const tells = PerformanceObserver.supportedEntryTypes.includes('longtask')
+  if (tells) observer.observe({ type: 'longtask' })
   const frame = () => new Promise<number>(requestAnimationFrame)
   const isBare = () => {
     const { top, bottom } = list.getBoundingClientRect()
@@ -61,7 +62,7 @@ export async function scroll(steps: number): Promise<Scrolled> {
     if (isBare()) bare++
   }
   observer.disconnect()
-  return { frames, bare, longTask }
+  return { frames, bare, longTask: tells ? longTask : null }
 }
 
 /** Types a whole query into the surface's search field. @returns milliseconds until the rows in sight are those it finds; null when they do not come */
@@ -91,4 +92,15 @@ export async function search(query: string): Promise<number | null> {
   })
   watch.disconnect()
   return time
+}
+
+/**
+ * Waits until the library has looked the record through, as it does once a day: a person meets it at work once, not each time. Ends before a
+ * driver gives up waiting for the answer.
+ */
+export async function lookedThrough(): Promise<void> {
+  const end = performance.now() + 150_000
+  const today = new Date().toISOString().slice(0, 10)
+  const isDone = () => localStorage.getItem('on-record-looked')?.endsWith(today) === true
+  while (!isDone() && performance.now() < end) await new Promise((done) => setTimeout(done, 500))
 }

@@ -1,7 +1,6 @@
 /** A browser with a record of a wanted size in its profile: made once by importing, then used again by every later run. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DATABASE_NAME } from '../../../storage/database'
 import { VERSION } from '../../../storage/schema'
 import { buildFolder } from '../../e2e/support/builds'
 import { openChromium } from '../../e2e/support/chromium'
@@ -16,10 +15,13 @@ const FOLDER = join(import.meta.dirname, '../../../.output/profiles')
 /** An import of 100,000 takes minutes on a busy machine. */
 const PATIENCE_MS = 900_000
 
-const OPEN: Record<BrowserName, (profile: string, web: FakeWeb) => Promise<Driver>> = {
+const OPEN: Record<BrowserName, (profile: string | null, web: FakeWeb) => Promise<Driver>> = {
   chromium: (profile, web) => openChromium(buildFolder('e2e-chrome-mv3'), web, undefined, profile),
   firefox: (profile, web) => openFirefox(buildFolder('e2e-firefox-mv2'), web, {}, undefined, profile),
 }
+
+/** Opens a browser with an empty record, which leaves nothing behind. */
+export const openFresh = (browser: BrowserName): Promise<Driver> => OPEN[browser](null, new FakeWeb())
 
 /** Opens a browser whose record has that size. */
 export async function openWith(browser: BrowserName, size: Size, web: FakeWeb): Promise<Driver> {
@@ -38,12 +40,11 @@ async function seed(browser: BrowserName, size: Size, profile: string): Promise<
   try {
     const page = await driver.open(driver.extensionUrl('library.html#/import'))
     await page.chooseFile('input[type=file]', file)
-    await page.click({ css: 'button', name: 'Import' })
-    const end = Date.now() + PATIENCE_MS
-    while ((await page.evaluate(statementsKept, DATABASE_NAME)) < size.statements) {
-      if (Date.now() > end) throw new Error(`${size.statements} statements were not imported in time`)
-      await new Promise((done) => setTimeout(done, 2000))
-    }
+    // Reading it, and then writing it, may take longer than a driver waits for one answer.
+    const read = { css: 'button', name: 'Import' }
+    await patiently(() => page.isThere(read), `${size.statements} statements were not read`)
+    await page.click(read)
+    await patiently(() => page.isThere({ css: '*', name: 'imported', part: true }), `${size.statements} statements were not imported`)
   } finally {
     await driver.close()
   }
@@ -51,18 +52,10 @@ async function seed(browser: BrowserName, size: Size, profile: string): Promise<
   renameSync(making, profile)
 }
 
-/** Runs in a page of the extension. An import is one transaction: before its end the answer is 0. */
-function statementsKept(name: string): Promise<number> {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open(name)
-    opening.onerror = () => fail(opening.error)
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('statements').objectStore('statements').count()
-      counting.onsuccess = () => {
-        opening.result.close()
-        done(counting.result)
-      }
-      counting.onerror = () => fail(counting.error)
-    }
-  })
+async function patiently(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`${otherwise} in time`)
+    await new Promise((done) => setTimeout(done, 2000))
+  }
 }

@@ -41,19 +41,29 @@ export async function flaws(root: Element = document.body): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
 }
 
-/** What sticks out of the page sideways, but for what a box of its own scrolls or cuts. */
+/**
+ * What sticks out of the page sideways, or of a box that cuts it off or must be scrolled sideways to be seen. Text that ends in an ellipsis says
+ * itself that there is more; a field shows its end when one writes in it.
+ */
 export function sticksOut(place: Element): string[] {
   const cut = (element: Element): boolean => {
     for (let box = element.parentElement; box && box !== place; box = box.parentElement)
       if (getComputedStyle(box).overflowX !== 'visible') return true
     return false
   }
+  const hides = (element: Element): boolean => {
+    const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element)
+    // The ellipsis of the last line may stand outside of the box by its own width.
+    const ellipsis = webkitLineClamp === 'none' ? 1 : 10
+    const more = element.scrollWidth > element.clientWidth + ellipsis && element.clientWidth > 1
+    return more && overflowX !== 'visible' && textOverflow !== 'ellipsis' && !element.matches('input, select, textarea')
+  }
   return [...place.querySelectorAll('*')]
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect()
-      return width > 1 && (right > innerWidth + 1 || left < -1) && !cut(element)
+      return (width > 1 && (right > innerWidth + 1 || left < -1) && !cut(element)) || hides(element)
     })
-    .map((element) => `${element.tagName}.${element.className}`)
+    .map((element) => `${element.tagName}.${element.className} ${element.scrollWidth} in ${element.clientWidth}`)
 }
 
 export const THEMES = ['light', 'dark'] as const
