@@ -9,7 +9,7 @@ const LEAST_STRENGTH = 0.6
 const LEAST_OF_SHORTER = 0.5
 const LEAST_OF_LONGER = 0.4
 /** The judge agrees from here on, fully from twice as much. */
-const AGREES = 0.15
+const AGREES = 0.07
 
 /**
  * How plainly a pair is a contradiction to the eye: the same matter in the same words but for a "not", an opposite, a figure or an

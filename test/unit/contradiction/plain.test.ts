@@ -51,15 +51,18 @@ interface Case {
   later: { text: string; date: string }
 }
 
-/** 94 plain pairs of our own in all twenty kinds, look-alikes among them. */
-const cases = readFileSync('test/fixtures/statements/plain.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case)
+/** 176 plain pairs of our own: in all twenty kinds, and as somebody might try the program with; look-alikes among them. */
+const cases = ['plain', 'everyday'].flatMap((name) =>
+  readFileSync(`test/fixtures/statements/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case),
+)
+const labelled = (label: Case['label']) => cases.filter((one) => one.label === label)
 
 test.skipIf(!existsSync('public/models/judge/model.onnx'))(
   'of the plain cases most are called so, and look-alikes are not',
-  { timeout: 600_000 },
+  { timeout: 900_000 },
   async () => {
     const engine = createEngine(await openDirect(readModelFile))
     const called: Case[] = []
@@ -69,8 +72,8 @@ test.skipIf(!existsSync('public/models/judge/model.onnx'))(
         if (verdict.verdict === 'contradiction') called.push(one)
     }
     const wrong = called.filter(({ label }) => label === 'none').map(({ id }) => id)
-    // A version of the judge may have its one blind spot here; more is a fault of brakes or thresholds.
-    expect(wrong.length, wrong.join()).toBeLessThanOrEqual(1)
-    expect(called.length - wrong.length).toBeGreaterThan(cases.filter(({ label }) => label === 'contradiction').length / 2)
+    // A version of the judge may have its blind spots here; more than one in 25 is a fault of brakes or thresholds.
+    expect(wrong.length, wrong.join()).toBeLessThanOrEqual(labelled('none').length / 25)
+    expect(called.length - wrong.length).toBeGreaterThan(labelled('contradiction').length / 2)
   },
 )
