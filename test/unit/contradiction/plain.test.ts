@@ -24,7 +24,7 @@ describe('a plain contradiction', () => {
   ])('is seen: %s', (_, earlier, later) => expect(plain(earlier, later)).toBeGreaterThan(0))
 
   test.each([
-    ['the judge does not lean to it', 'We will not raise the petrol tax.', 'We raised the petrol tax in January.', 0.1],
+    ['the judge does not lean to it', 'We will not raise the petrol tax.', 'We raised the petrol tax in January.', 0.05],
     ['a brake is seen', 'If the region does not pay, we will not raise the petrol tax.', 'We raised the petrol tax in January.', 0.5],
     [
       'most of the longer text speaks of something else',
