@@ -2,7 +2,7 @@ import * as L from './lexicon'
 import { firstFrom, lastWhere, type Mention } from './mentions'
 import type { Token } from './tokens'
 
-const LONGEST_TAIL = 14
+const LONGEST_TAIL = 20
 
 /**
  * Where a phrase ends when what describes it further is counted in: "a man | calling himself Reuter", "the papers | released on Monday".
@@ -12,8 +12,9 @@ const LONGEST_TAIL = 14
 export function wholePhrase(tokens: readonly Token[], m: Mention, cue: number | undefined): number {
   const next = tokens[m.phraseTo]
   if (next?.kind !== 'word' || next.sentence !== tokens[m.from]?.sentence || next.capital) return m.phraseTo
-  const describes = next.classes & (L.RELATIVE | L.ATTACH) || /(?:ed|ing|en|close|familiar|involved)$/.test(next.low)
-  if (!describes || next.classes & L.AUX || m.phraseTo === cue) return m.phraseTo
+  const participle = /^(?:just|newly|recently|widely)$/.test(next.low) ? tokens[m.phraseTo + 1] : next
+  const describes = next.classes & (L.RELATIVE | L.ATTACH) || /(?:ed|ing|en|own|close|familiar|involved)$/.test(participle?.low ?? '')
+  if (!describes || (participle ?? next).classes & L.AUX || m.phraseTo === cue) return m.phraseTo
   const limit = cue !== undefined && cue > m.from ? cue : tokens.length
   let end = m.phraseTo
   while (end < limit && end - m.phraseTo < LONGEST_TAIL && tokens[end]?.kind === 'word' && tokens[end]?.sentence === next.sentence) end++

@@ -8,6 +8,7 @@ import { Echo } from './echo'
 import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
 import { firstFrom, lastWhere, type Mention } from './mentions'
+import { isName } from './named'
 import { isOutright } from './outright'
 import { type Paragraph, Paragraphs } from './paragraphs'
 import { speechFeatures } from './sites'
@@ -55,18 +56,6 @@ const REOPENED = 0.9
 
 /** How sure words are speech that are said outright. */
 const OUTRIGHT = 0.97
-
-/** Words that say themselves that what follows is a name for something. */
-const SO_CALLED = /^(?:so-called|self-styled|sogenannte[mnrs]?|soi-disant|llamad[oa]s?|cosiddett[oaie]|zogenaamde|zogeheten|tzw)$/
-
-/** `laut „Elbkurier“`, `die Zeitung „Elbkurier“`: marks around the name of a source, or of a body whose kind stands before it. */
-const isSource = ({ paragraph: p, token, inner }: Site): boolean => {
-  const before = p.tokens[token - 1]
-  const names = /^(?:laut|gemäß)$/.test(before?.low ?? '') || ((before?.classes ?? 0) & NAMED_BODY) === NAMED_BODY
-  return names && inner.split(/\s+/, 5).length < 5
-}
-/** "newspaper", "agency": what is both a body and a word that a name in marks follows. */
-const NAMED_BODY = L.BODY | L.TERM
 
 const NOBODY: Attribution = {
   name: null,
@@ -176,7 +165,7 @@ export class Engine {
       site,
     )
     const speech = goesOn >= 0 || region.spoken || isOutright(site, best) ? Math.max(judged, OUTRIGHT) : judged
-    if (speech < this.judge.threshold || SO_CALLED.test(p.tokens[token - 1]?.low ?? '') || isSource(site)) return
+    if (speech < this.judge.threshold || isName(site, best)) return
     const attribution = best ? this.attribute(best, share, site) : NOBODY
     this.found.push({ site, attribution, speech })
     this.last = { attribution, site }
@@ -236,7 +225,11 @@ export class Engine {
   private naming(p: Paragraph, m: Mention): string {
     if (m.kind !== 'name') return this.textOf(p, m.from, m.to)
     const { tokens, mentions } = p
-    const office = lastWhere(mentions, m.from, (other) => other.phraseTo === m.from - 1 && apposedName(tokens, mentions, other) === m)
+    const office = lastWhere(
+      mentions,
+      m.from,
+      (other) => !other.attached && other.phraseTo === m.from - 1 && apposedName(tokens, mentions, other) === m,
+    )
     const { from, to } = this.joined(p, office?.from ?? m.from, this.lexicon.language.capitalNouns ? Math.max(m.to, m.phraseTo) : m.to)
     return this.textOf(p, from, to) + this.aside(p, to)
   }

@@ -92,18 +92,23 @@ const LONGEST_COMPOUND = 60
 /** A text's own compounds, no more: hostile text has no end of words. */
 const MOST_COMPOUNDS = 20_000
 
+const genitive = (table: ReadonlyMap<string, number>, noun: string): number =>
+  noun.length <= SHORTEST_HEAD ? 0 : (table.get(noun.slice(0, -1)) ?? table.get(noun.replace(/es$/, '')) ?? 0)
+
 /** Classes of a compound by the longest known noun that it ends in ("Regierungssprecherin", "Pressemitteilung"); 0 for other words. */
 function compoundClasses(table: ReadonlyMap<string, number>): (word: string) => number {
   const seen = new Map<string, number>()
   const ofHead = (word: string): number => {
-    for (let from = SHORTEST_FIRST; from <= word.length - SHORTEST_HEAD; from++) {
-      const classes = (table.get(word.slice(from)) ?? 0) & OF_HEAD
+    for (let from = 0; from <= word.length - SHORTEST_HEAD; from++) {
+      // A genitive ("Magazins", "Gerichtes") is what its nominative is.
+      const end = word.slice(from === 0 || from >= SHORTEST_FIRST ? from : word.length)
+      const classes = ((table.get(end) ?? 0) | (end.endsWith('s') ? genitive(table, end) : 0)) & OF_HEAD
       if (classes) return classes
     }
     return 0
   }
   return (word) => {
-    if (word.length < SHORTEST_FIRST + SHORTEST_HEAD || word.length > LONGEST_COMPOUND) return 0
+    if (word.length <= SHORTEST_HEAD || word.length > LONGEST_COMPOUND) return 0
     const known = seen.get(word)
     if (known !== undefined) return known
     if (seen.size >= MOST_COMPOUNDS) seen.clear()

@@ -18,7 +18,11 @@ export interface NameSense {
 const NOUN = L.ROLE | L.BODY
 const KNOWN_NOUN = L.ROLE | L.BODY | L.REPORT | L.TITLE
 const LONGEST = 9
+/** Nouns of time, at whose end no speaker stands: "the next day", "last week". */
+const WHEN = /^(?:second|minute|hour|day|week|weekend|month|year|decade|moment|morning|afternoon|evening|night)s?$/
 
+/** Adverbs that belong to an office: "the first lady", "the then president". */
+const ORDINAL = /^(?:first|then)$/
 const ROUGHLY = /^(?:about|around|nearly|almost|over|roughly|only|just|some)$/
 const NUMBER = /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
@@ -91,6 +95,7 @@ export class PhraseFinder {
     if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return this.joins(before, sawDeterminer)
     if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0)
       return !(this.sense.capitalNouns && t.classes & L.DET)
+    if (sawDeterminer && ORDINAL.test(t.low) && isWord(next) && next.classes & (NOUN | L.TITLE)) return true
     if (t.classes & (L.FUNCTION | L.TIME)) return false
     // Where nouns have capitals, small words stand before the noun alone.
     if (this.sense.capitalNouns && (before?.capital || !sawDeterminer)) return false
@@ -116,7 +121,10 @@ export class PhraseFinder {
     const next = this.tokens[i + 1]
     if (!t || t.classes || /(?:ed|ing|ly|ught)$/.test(t.low)) return false
     return (
-      !next || next.sentence !== t.sentence || (next.kind === 'mark' && next.low !== '-') || (next.classes & (L.CUE | L.RELATIVE)) !== 0
+      !next ||
+      next.sentence !== t.sentence ||
+      (next.kind === 'mark' && next.low !== '-') ||
+      (next.classes & (L.CUE | L.RELATIVE | L.AUX)) !== 0
     )
   }
 
@@ -196,11 +204,14 @@ export class PhraseFinder {
       if (!given && !this.continues(i, j, determiner || isPossessive(this.tokens[j - 1]))) break
       j++
     }
+    // "a statement Wednesday": the day is no part of it.
+    while (j > i + 2 && (this.tokens[j - 1]?.classes ?? 0) & L.TIME && !this.tokens[j - 2]?.capital) j--
     while (j > i + 1 && this.tokens[j - 1] && !this.tokens[j - 1]?.capital && (this.tokens[j - 1]?.classes ?? 0) & (L.PARTICLE | L.ATTACH))
       j--
     if (j === i || (j === i + 1 && t.classes & L.POSSESSIVE)) return i
     if (j === i + 1 && t.classes & L.ARTICLE) return i
     if (j > i + 1 && isPossessive(this.tokens[j - 1])) return j
+    if (WHEN.test(this.tokens[j - 1]?.low ?? '') && !this.tokens[j - 1]?.capital) return j
     this.add({ ...this.head(i, j), from: i, to: j, phraseTo: j, possessive: false, attached: false })
     return j
   }
@@ -245,6 +256,8 @@ export class PhraseFinder {
           this.bare(i) ||
           this.counted(i)
         if (begins) next = this.nounPhrase(i)
+        const last = this.mentions.at(-1)
+        if (last?.from === i && /^\p{N}/u.test(t.low)) last.from = this.afterRough(i)
       }
       i = next > i ? next : i + 1
     }

@@ -1,7 +1,7 @@
 /** Ties mentions of one paragraph together: "of …" to the phrase before it, two offices to their holder. */
 import * as L from './lexicon'
 import type { Mention } from './mentions'
-import { isPlain, isQuotedName, type Token } from './tokens'
+import { isPlain, isQuotedName, isWord, type Token } from './tokens'
 
 const LONGEST_CHAIN = 22
 const LONGEST_TRADE = 4
@@ -26,6 +26,7 @@ export function tied(tokens: readonly Token[], found: readonly Mention[], capita
     const link = tokens[m.to]
     const titled = capitalNouns ? quotedName(tokens, m) : 0
     if (titled) m.phraseTo = titled
+    if (link?.low === 'and') tieSecond(tokens, m)
     if (titled || !link || !(link.classes & L.ATTACH) || link.capital) continue
     const inner = starts.get(m.to + 1) ?? (link.classes & L.DET ? starts.get(m.to) : undefined) ?? described(tokens, m.to + 1, starts)
     if (!inner) tieNoun(tokens, m)
@@ -85,9 +86,18 @@ function described(tokens: readonly Token[], i: number, starts: ReadonlyMap<numb
 function tieNoun(tokens: readonly Token[], m: Mention): void {
   const noun = tokens[m.to + 1]
   const after = tokens[m.to + 2]
-  if (m.kind !== 'phrase' || !isPlain(noun) || noun.sentence !== tokens[m.from]?.sentence) return
+  if (m.kind !== 'phrase' || !isWord(noun) || noun.capital || noun.sentence !== tokens[m.from]?.sentence) return
+  // "secretary of state": behind "of" stands a noun, whatever verb it looks like.
+  if (noun.classes && (tokens[m.to]?.low !== 'of' || noun.classes & L.FUNCTION)) return
   if (!after || after.kind === 'mark' || after.sentence !== noun.sentence || after.classes & (L.CUE | L.AUX | L.ATTACH))
     m.phraseTo = m.to + 2
+}
+
+/** "many marchers and spectators chanting": a plain noun after "and" shares what the first says. */
+function tieSecond(tokens: readonly Token[], m: Mention): void {
+  const [noun, after] = [tokens[m.to + 1], tokens[m.to + 2]]
+  if (m.kind !== 'phrase' || !isPlain(noun) || !/s$/.test(noun.low) || noun.sentence !== tokens[m.from]?.sentence) return
+  if (after && after.sentence === noun.sentence && after.classes & (L.CUE | L.AUX)) m.phraseTo = m.to + 2
 }
 
 /** Where a phrase ends whose last part is a name in marks: "die Zeitung „Elbkurier“", "ein Sprecher der „Elbkurier AG“"; 0 for others. */

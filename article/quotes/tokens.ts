@@ -40,7 +40,7 @@ const ELIDED = /^((?:[cdjlmnst]|qu|un|dell|nell|all|sull|dall|quest)[’'])(.+)$
 const TURNED = /^(\p{L}+)(?:-t)?-(ils?|elles?|on|je)$/iu
 /** The dash of «…», — сказал …: says nothing where a small letter follows. */
 const BEFORE_VERB = /^[-–—―]\s+\p{Ll}/u
-const ABBREVIATION = /^(?:\p{Lu}|jr|sr|st|no|vs|etc|inc|corp|co|bzw|ca|usw|al)$/iu
+const ABBREVIATION = /^(?:\p{Lu}|jr|sr|st|no|vs|etc|inc|corp|co|bzw|ca|usw|al|jan|feb|aug|sept?|o[ck]t|nov|de[cz])$/iu
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const PARENTHESIS = 90
 

@@ -9,6 +9,6 @@ export const unnamed: readonly Told[] = [
   ['Many say the bridge is "an eyesore."', [['an eyesore.', 'Many']]],
   ['The statement said the firm was "reviewing its options."', [['reviewing its options.', 'The statement']]],
   ['"Put out the light!" somebody shouted.', [['Put out the light!', 'somebody']]],
-  ['About 50 protesters were at the gate, chanting "no toll, no peace."', [['no toll, no peace.', '50 protesters']]],
+  ['About 50 protesters were at the gate, chanting "no toll, no peace."', [['no toll, no peace.', 'About 50 protesters']]],
   ['"We vote our members\' view," the union\'s general secretary said.', [["We vote our members' view", "the union's general secretary"]]],
 ]
