@@ -11,11 +11,9 @@ const SINCE = 'feedbackSince'
 export async function noteFeedback(db: OnRecordDatabase): Promise<number> {
   const row = await db.settings.get(SINCE)
   const since = typeof row?.value === 'string' ? row.value : ''
-  const judged = await db.findings
-    .where('status')
-    .anyOf('confirmed', 'dismissed')
-    .filter(({ origin, updatedAt }) => origin === 'judge' && updatedAt > since)
-    .toArray()
+  // Asked by status: `anyOf` goes by a cursor, and what is to be written next would wait for each of its steps.
+  const decided = (['confirmed', 'dismissed'] as const).map((status) => db.findings.where('status').equals(status).toArray())
+  const judged = (await Promise.all(decided)).flat().filter(({ origin, updatedAt }) => origin === 'judge' && updatedAt > since)
   const confirmed = judged.filter(({ status }) => status === 'confirmed').length
   const shift = shiftOf({ confirmed, dismissed: judged.length - confirmed })
   if (shift !== (await getSetting(db, 'thresholdShift'))) await setSetting(db, 'thresholdShift', shift)

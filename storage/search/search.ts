@@ -111,15 +111,13 @@ function matching(lexicon: Lexicon, needle: string): Uint8Array {
   return hits
 }
 
-/** Statements whose utterance has a finding of that kind that was not dismissed. */
+/** Statements whose utterance has a finding of that kind that was not dismissed. Asked all at once: `anyOf` goes by a cursor. */
 async function statementsWith(db: OnRecordDatabase, has: Has): Promise<Set<string>> {
-  const findings = await db.findings.where('status').anyOf('open', 'confirmed').toArray()
-  const kind = findings.filter((one) => has === 'finding' || one.verdict === has)
-  const utterances = new Set(kind.flatMap((one) => [one.earlierUtteranceId, one.laterUtteranceId]))
-  return new Set(
-    await db.statements
-      .where('utteranceId')
-      .anyOf([...utterances])
-      .primaryKeys(),
-  )
+  return await db.transaction('r', db.findings, db.statements, async () => {
+    const standing = (['open', 'confirmed'] as const).map((status) => db.findings.where('status').equals(status).toArray())
+    const kind = (await Promise.all(standing)).flat().filter((one) => has === 'finding' || one.verdict === has)
+    const utterances = new Set(kind.flatMap((one) => [one.earlierUtteranceId, one.laterUtteranceId]))
+    const ids = await Promise.all(Array.from(utterances, (id) => db.statements.where('utteranceId').equals(id).primaryKeys()))
+    return new Set(ids.flat())
+  })
 }

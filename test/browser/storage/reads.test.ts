@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
+import { noteFeedback } from '../../../checks'
 import {
   addFindingByHand,
   countsForBadge,
@@ -10,6 +11,7 @@ import {
   keepStatement,
   type OnRecordDatabase,
   recentStatements,
+  searchStatementIds,
   searchStatements,
   statementsOfPage,
   statementsOfSpeaker,
@@ -51,6 +53,27 @@ test.each(Object.keys(READS))('%s: asked all at once, in one transaction', async
   const found = await READS[name]?.(db, speakerId, ids)
   expect(JSON.stringify(found)).toMatch(/Sentence number|"kept":6/)
   expect([count.transactions(), count.cursors()]).toEqual([1, 0])
+  await db.delete()
+})
+
+const BY_FINDINGS: Record<string, (db: OnRecordDatabase) => Promise<unknown>> = {
+  'statements with a finding': (db) => searchStatementIds(db, 'has:finding'),
+  'what the user said of findings': noteFeedback,
+}
+
+test.each(Object.keys(BY_FINDINGS))('%s: as many steps with many findings as with one', async (name) => {
+  const count = watched()
+  const { db, ids } = await record()
+  const steps = async () => {
+    await BY_FINDINGS[name]?.(db)
+    count.clear()
+    await BY_FINDINGS[name]?.(db)
+    return count.cursors()
+  }
+  const few = await steps()
+  for (const one of ids.slice(2)) await addFindingByHand(db, ids[0] ?? '', one)
+  expect((await searchStatementIds(db, 'has:finding')).length).toBe(6)
+  expect(await steps()).toBe(few)
   await db.delete()
 })
 
