@@ -22,6 +22,7 @@ const ROWS: Record<string, Row> = {
   'storage-firefox': { about: 'the same in Firefox', load: () => import('./storage-firefox') },
   search: { about: 'three ways of full-text search over 100,000 statements', load: () => import('./search') },
   engine: { about: 'retrieving and judging one statement among many', load: () => import('./engine') },
+  retrieval: { about: 'the contradicted statement among the candidates, with 5,000 others', load: () => import('./retrieval') },
   'engine-browser': {
     about: 'the same in Chromium, and a page of 25 quotes, against 10,000 statements',
     load: () => import('./engine-browser'),

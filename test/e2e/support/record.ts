@@ -44,3 +44,9 @@ export async function waitForRows(page: Surface, wanted: (rows: StoredRows) => b
   }
   return rows
 }
+
+/** How many checks of what is kept are not yet done. @param page one of the extension's own pages */
+export async function openChecks(page: Surface): Promise<number> {
+  const { checks = [] } = (await page.evaluate(readRows, ['checks'])) as { checks?: { state: string }[] }
+  return checks.filter(({ state }) => state === 'queued' || state === 'running').length
+}
