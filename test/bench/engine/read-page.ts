@@ -8,7 +8,7 @@ import { openAndRead, TOLL } from '../../e2e/support/journey'
 import { openChecks } from '../../e2e/support/record'
 import { FakeWeb, MERIDIAN } from '../../e2e/support/sites'
 import { newspaper } from '../../fixtures/newspaper'
-import { type Measurement, quantile } from '../measurement'
+import { LeftOut, type Measurement, quantile } from '../measurement'
 
 /** Statements whose check is measured, of the article's own speaker. */
 const CHECKS = 8
@@ -31,7 +31,8 @@ async function counterOf(driver: ChromiumDriver, page: Awaited<ReturnType<typeof
 /** Keeps statements from other tabs while one page is under reading; what that page works meanwhile, over what it works at rest. */
 export async function* measureReadPage(): AsyncGenerator<Measurement> {
   const build = buildFolder('e2e-chrome-mv3')
-  if (!existsSync(join(build, 'manifest.json'))) return
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new LeftOut('the page being read: there is no test build (npm test -- --only e2e-builds)')
   const driver = await openChromium(build, new FakeWeb())
   try {
     const control = await driver.open(driver.extensionUrl('welcome.html'))
