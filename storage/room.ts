@@ -9,15 +9,20 @@ import type { DBCore, Middleware } from 'dexie'
 /** So much stays free, in bytes: what other programs may take until the next look, and what the database itself takes for tidying up. */
 export const RESERVE = 32 << 20
 const LOOK_EVERY_MS = 1_000
+/** A browser that does not answer within this holds up no write. */
+const WAIT_MS = 1_000
+/** With so much left, in bytes, no write waits for the next look. */
+const PLENTY = 1 << 30
 
 let free = Number.POSITIVE_INFINITY
 let looked = Number.NEGATIVE_INFINITY
 
 /** Bytes that are taken, and that are free by the browser's word: as many as one likes where it gives none. */
 export async function lookForRoom(): Promise<{ used: number; free: number }> {
-  looked = performance.now()
   const storage = 'storage' in navigator ? navigator.storage : undefined
-  const { usage, quota } = (await storage?.estimate?.().catch(() => null)) ?? {}
+  const late = new Promise<null>((done) => setTimeout(done, WAIT_MS, null))
+  const { usage, quota } = (await Promise.race([storage?.estimate?.().catch(() => null), late])) ?? {}
+  looked = performance.now()
   free = usage === undefined || quota === undefined ? Number.POSITIVE_INFINITY : quota - usage
   return { used: usage ?? 0, free }
 }
@@ -29,7 +34,9 @@ export async function lookForRoom(): Promise<{ used: number; free: number }> {
  * @throws QuotaExceededError where it would leave less than the reserve
  */
 export async function needRoom(bytes = 0): Promise<void> {
-  if (isStale() || free - bytes < RESERVE) await lookForRoom()
+  const never = looked === Number.NEGATIVE_INFINITY
+  if (never || free - bytes < RESERVE || (isStale() && free - bytes < PLENTY)) await lookForRoom()
+  else if (isStale()) void lookForRoom()
   if (free - bytes < RESERVE) throw outOfRoom()
 }
 

@@ -73,3 +73,16 @@ test('a migration needs the room that the record takes, and leaves it as it is w
   leave(RESERVE + disk.usage + 100_000)
   expect(await (await openDatabase(name)).statements.count()).toBe(2)
 })
+
+test.each([
+  ['with plenty of room no write waits for the next look', 1_000],
+  ['a browser that does not say how much room there is holds up no write for long', 10],
+])('%s', async (_, reserves) => {
+  const db = await freshRecord()
+  leave(RESERVE * reserves)
+  await lookForRoom()
+  vi.stubGlobal('navigator', { storage: { estimate: () => new Promise(() => {}) } })
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+  expect(await keepStatement(db, draft({ text: 'Kept.' }))).toMatchObject({ created: true })
+  vi.restoreAllMocks()
+})
