@@ -14,6 +14,7 @@ import { RecordList } from './record-list'
 import { SaveView } from './save-view'
 import { SearchHints } from './search-hints'
 import { firstScreen, isSort, SORTS, type Sort, sortedIds, warmSorted } from './sort'
+import { ROW_HEIGHT } from './statement-list'
 
 const SORT_WORDS: Record<Sort, MessageKey> = {
   newest: 'sort_newest',
@@ -32,7 +33,10 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const sort: Sort = isSort(named) ? named : 'kept'
   const [hints, setHints] = useState(false)
   const [listed, setListed] = useState(false)
-  const first = useLive(() => (listed ? null : firstScreen(db, query, sort)), [db, query, sort, listed]).value
+  const first = useLive(
+    () => (listed ? null : firstScreen(db, query, sort, Math.ceil(innerHeight / ROW_HEIGHT.compact))),
+    [db, query, sort, listed],
+  ).value
   const begun = first !== undefined
   // After the first screen: the database answers one question after the other, and the keys of a large record are a long answer.
   const { value: found, error } = useLive(

@@ -5,8 +5,6 @@ import { keptOrder } from './kept-order'
 export type Sort = 'kept' | 'newest' | 'oldest' | 'speaker'
 /** The first is the default. */
 export const SORTS: readonly Sort[] = ['kept', 'newest', 'oldest', 'speaker']
-/** Rows that fill the first screen of any size. */
-const FIRST_SCREEN = 50
 
 export function isSort(value: string | null): value is Sort {
   return SORTS.some((sort) => sort === value)
@@ -31,7 +29,11 @@ export async function warmSorted(db: OnRecordDatabase): Promise<void> {
   await keptOrder(db).warm()
 }
 
-/** The beginning of what is shown by default, with everything that is shown of it: at once, however long the list is; null for other lists. */
-export async function firstScreen(db: OnRecordDatabase, query: string, sort: Sort): Promise<StatementView[] | null> {
-  return query === '' && sort === 'kept' ? await recentStatements(db, FIRST_SCREEN) : null
+/**
+ * The beginning of what is shown by default, with everything that is shown of it: at once, however long the list is; null for other lists.
+ *
+ * @param rows as many as fill the window: each costs the database four questions before the first is painted
+ */
+export async function firstScreen(db: OnRecordDatabase, query: string, sort: Sort, rows: number): Promise<StatementView[] | null> {
+  return query === '' && sort === 'kept' ? await recentStatements(db, rows) : null
 }
