@@ -12,8 +12,9 @@ export async function storeAnew(transaction: Transaction): Promise<void> {
       const end = chunk.at(-1)
       if (end === undefined) break
       await table.bulkPut(chunk)
-      step(`migration.${name}`)
+      step('migration.rows')
       last = end.id
     }
   }
+  step('migration.done')
 }

@@ -119,4 +119,4 @@ export const CHANGES: Record<string, Change> = {
 export const CHECK_POINTS = ['check.claimed', 'check.begun', 'check.findings', 'check.done', 'check.committed']
 
 /** The points of a record of version 2 that is brought up to date, by the first page that opens it. */
-export const MIGRATION_POINTS = ['migration.snapshot', 'migration.statements', 'migration.utterances']
+export const MIGRATION_POINTS = ['migration.snapshot', 'migration.rows', 'migration.done']
