@@ -77,7 +77,7 @@ export function Timeline({ lanes, views }: TimelineProps): VNode {
         }}
       />
       <div class="spread">
-        <p class="timeline-said" dir="auto">
+        <p class={view ? 'timeline-said' : 'timeline-said hint'} dir="auto">
           {said}
         </p>
         <div class="row">
