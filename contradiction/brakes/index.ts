@@ -5,6 +5,7 @@ import { forNow } from './for-now'
 import { hedge } from './hedge'
 import { irony } from './irony'
 import { lapsed } from './lapsed'
+import { otherTime } from './other-time'
 import { otherView } from './other-view'
 import { paraphrase } from './paraphrase'
 import { period } from './period'
@@ -22,6 +23,7 @@ export const BRAKES: readonly Detector[] = [
   referent,
   counterpart,
   period,
+  otherTime,
   forNow,
   update,
   sameFigure,

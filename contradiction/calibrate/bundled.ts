@@ -21,6 +21,7 @@ export const bundled: Calibration = {
     condition: -0.53,
     'other-view': -0.81,
     paraphrase: -0.8,
+    'other-time': -2.5,
     period: -0.75,
     lapsed: -1,
     update: -0.66,

@@ -17,6 +17,7 @@ export const RULE_WEIGHTS: { bias: number; matter: number; overlap: number; kind
     irony: -0.5,
     referent: -0.7,
     period: -0.7,
+    'other-time': -2,
     update: -0.7,
     'same-figure': -1,
     lapsed: -1.5,

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, number>> = {
   condition: -0.6,
   'other-view': -0.8,
   paraphrase: -0.8,
+  'other-time': -2.5,
   period: -0.6,
   lapsed: -1,
   update: -0.8,

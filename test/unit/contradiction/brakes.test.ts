@@ -5,6 +5,7 @@ import { forNow } from '../../../contradiction/brakes/for-now'
 import { hedge } from '../../../contradiction/brakes/hedge'
 import { irony } from '../../../contradiction/brakes/irony'
 import { lapsed } from '../../../contradiction/brakes/lapsed'
+import { otherTime } from '../../../contradiction/brakes/other-time'
 import { otherView } from '../../../contradiction/brakes/other-view'
 import { period } from '../../../contradiction/brakes/period'
 import { referent } from '../../../contradiction/brakes/referent'
@@ -33,6 +34,7 @@ const SEEN: Case[] = [
   ['a view of many', otherView, 'Bus owners tell me that the inspection takes a week.', 'The inspection takes two hours.'],
   ['another year', period, 'There will be no new tax this year.', 'Next year the new tax begins.', ['2016-03-08', '2016-10-15']],
   ['a promise not to do it before a day', lapsed, 'We will not sell before 2018.', 'We sold the port.', ['2016-01-01', '2020-01-01']],
+  ['the last year of another day', otherTime, 'We hired 300 nurses last year.', 'Last year we hired nobody.', ['2018-03-08', '2020-10-15']],
   ['another time', period, 'In 2018 the bank made a profit.', 'In 2020 the bank made a loss.'],
   ['two times of what may happen again', period, 'We signed a contract in March 2017.', 'We signed a contract in October 2018.'],
   ['a figure that grew', update, 'We employ 640 people.', 'We employ 1,050 people.', ['2017-12-01', '2018-09-01']],
@@ -61,6 +63,7 @@ const QUIET: Case[] = [
   ['what holds for good', forNow, 'The county has no charging point.', 'The county has three hundred charging points.'],
   ['a count of what is past', update, 'Nine people died in the flood.', 'Twenty people died in the flood.', ['2017-12-01', '2018-09-01']],
   ['a deadline that was missed', lapsed, 'We will build it by 2018.', 'We never built it.', ['2016-01-01', '2020-01-01']],
+  ['the last year of one day', otherTime, 'We hired 300 nurses last year.', 'Last year we hired nobody.', ['2018-03-08', '2018-10-15']],
   ['the same time', period, 'In 2018 the bank made a profit.', 'The bank made a loss in 2018.'],
   ['a figure of one fixed time', update, 'In 2016, 37 people died.', 'In 2016, 9 people died.', ['2017-01-01', '2018-01-01']],
   [
