@@ -7,7 +7,7 @@ import { chooseTitle } from './metadata/choose/title'
 import { type Claims, metaIndex, type Page } from './metadata/claims'
 import { rememberPieces } from './ranges'
 import { withoutRepeatedQuotes } from './repeats'
-import { Turns } from './slices'
+import { BLOCKS_IN_A_STEP, type Sliced, Turns } from './slices'
 import { suggestTopics } from './topics'
 import type { Article, Block, QuoteFinder, ReadOptions } from './types'
 
@@ -28,12 +28,13 @@ export async function readPage(document: Document, url: string, findQuotes: Quot
   const turns = new Turns(options)
   await turns.ifDue()
   const found = await findText(document, turns, options.readable)
-  const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta: metaIndex(document) }
-  const claims = gatherClaims(page)
+  const meta = await turns.run(metaIndex(document))
+  const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta }
+  const claims = await turns.run(gatherClaims(page))
   addReadable(claims, found)
   await turns.ifDue()
   const body = await turns.run(readBody(found, titleOf(claims), textsOf(claims.description)))
-  const { text, blocks } = place(body)
+  const { text, blocks } = await turns.run(place(body))
   const metadata = chooseMetadata(page, claims, sampleOf(body))
   await turns.ifDue()
   const all = await findQuotes(text, {
@@ -44,7 +45,7 @@ export async function readPage(document: Document, url: string, findQuotes: Quot
     pause: options.pause,
     signal: options.signal,
   })
-  const quotes = withoutRepeatedQuotes(all)
+  const quotes = await turns.run(withoutRepeatedQuotes(all))
   const topics = suggestTopics({ metadata, quotes, text }, options.knownTopics)
   return { ...judge(claims, body, page, metadata.dateCandidates.length), url, metadata, text, blocks, quotes, topics }
 }
@@ -71,11 +72,12 @@ function textsOf(claims: Claims['title']): string[] {
 }
 
 /** Lays the blocks out as one text, parted by line breaks. */
-function place(body: Body): { text: string; blocks: Block[] } {
+function* place(body: Body): Sliced<{ text: string; blocks: Block[] }> {
   const texts: string[] = []
   const blocks: Block[] = []
   let start = 0
   for (const live of body.blocks) {
+    if (blocks.length % BLOCKS_IN_A_STEP === 0) yield
     const end = start + live.text.length
     const block: Block = { start, end, kind: live === body.headline ? 'heading' : kindOf(live), node: live.element }
     if (live === body.headline) block.title = true

@@ -3,6 +3,8 @@ import { BESIDE, FOREIGN } from './flags'
 import type { LiveBlock } from './walk'
 
 const LONG_ENOUGH_IN_PART = 15
+/** Blocks that begin like the title and are looked at: a list may hold any number of them. */
+const MOST = 300
 
 /** The block that shows the title: the `h1` that says it, else any block that does, else the only `h1`. */
 export function findHeadline(blocks: readonly LiveBlock[], title: string | null): LiveBlock | null {
@@ -16,7 +18,7 @@ export function findHeadline(blocks: readonly LiveBlock[], title: string | null)
     }
     const mayShow = ({ text, linkDensity, context }: LiveBlock): boolean =>
       text.length < title.length * 2 && linkDensity < 0.5 && !(context & (FOREIGN | BESIDE)) && text.slice(0, 3).toLowerCase() === start
-    const found = headings.find(says) ?? blocks.find((block) => mayShow(block) && says(block))
+    const found = headings.slice(0, MOST).find(says) ?? blocks.filter(mayShow).slice(0, MOST).find(says)
     if (found) return found
   }
   return headings.length === 1 ? (headings[0] ?? null) : null

@@ -1,4 +1,4 @@
-import type { Sliced } from '../slices'
+import { BLOCKS_IN_A_STEP, type Sliced } from '../slices'
 import type { Block } from '../types'
 import type { Found } from './find'
 import { IN } from './flags'
@@ -28,7 +28,7 @@ export function* readBody({ blocks: live, element, kept }: Found, title: string 
   const rest = body.filter((block) => headline === null || block.index > headline.index || block.index < headline.index - 30)
   const standfirst = findStandfirst(live, headline, rest[0], descriptions)
   yield
-  const blocks = withoutRepeats([...new Set([...(headline === null ? [] : [headline]), ...standfirst, ...rest])], headline)
+  const blocks = yield* withoutRepeats([...new Set([...(headline === null ? [] : [headline]), ...standfirst, ...rest])], headline)
   const prose = rest.reduce((length, block) => length + (block.text.length > 40 ? block.text.length : 0), 0)
   return { blocks, headline, prose }
 }
@@ -47,9 +47,12 @@ export function kindOf(block: LiveBlock): Block['kind'] {
 
 const LONG_ENOUGH_TO_REPEAT = 30
 const LONGEST_PULL_QUOTE = 400
+const MOST_PULL_QUOTES = 200
+/** Of an endless text the beginning is searched for repeats. */
+const LONGEST_SEARCHED = 1_000_000
 
 /** Leaves out blocks that say again what another says: a text repeated for other screens, a pull quote lifted from a paragraph. */
-function withoutRepeats(blocks: readonly LiveBlock[], headline: LiveBlock | null): LiveBlock[] {
+function* withoutRepeats(blocks: readonly LiveBlock[], headline: LiveBlock | null): Sliced<LiveBlock[]> {
   const seen = new Set<string>()
   const distinct = blocks.filter((block) => {
     if (block.text.length < LONG_ENOUGH_TO_REPEAT || block === headline) return true
@@ -57,10 +60,20 @@ function withoutRepeats(blocks: readonly LiveBlock[], headline: LiveBlock | null
     seen.add(block.text)
     return true
   })
-  const odd = distinct.filter((block) => block !== headline && isPullQuoteLike(block))
+  const odd = distinct.filter((block) => block !== headline && isPullQuoteLike(block)).slice(0, MOST_PULL_QUOTES)
   if (odd.length === 0) return distinct
-  const whole = distinct.map(({ text }) => bare(text)).join('\n')
-  const repeated = new Set(odd.slice(0, 200).filter(({ text }) => whole.indexOf(bare(text)) !== whole.lastIndexOf(bare(text))))
+  const parts: string[] = []
+  for (const [place, { text }] of distinct.entries()) {
+    if (place % BLOCKS_IN_A_STEP === 0) yield
+    parts.push(bare(text.slice(0, LONGEST_SEARCHED)))
+  }
+  const whole = parts.join('\n').slice(0, LONGEST_SEARCHED)
+  const repeated = new Set<LiveBlock>()
+  for (const block of odd) {
+    yield
+    const words = bare(block.text)
+    if (whole.indexOf(words) !== whole.lastIndexOf(words)) repeated.add(block)
+  }
   return distinct.filter((block) => !repeated.has(block))
 }
 

@@ -23,6 +23,19 @@ export function collapse(raw: string): string {
   return raw.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
+/** At least the first `limit` code units of what an element's text nodes hold, if it holds as many: the rest of a long one is not read. */
+export function textStart(element: Element, limit: number): string {
+  let text = ''
+  let node: Node | null = element.firstChild
+  while (node !== null && text.length < limit) {
+    if (node.nodeType === 3) text += node.nodeValue ?? ''
+    let next: Node | null = node.firstChild ?? node.nextSibling
+    for (let up: Node | null = node.parentNode; next === null && up !== null && up !== element; up = up.parentNode) next = up.nextSibling
+    node = next
+  }
+  return text
+}
+
 /** Code units of a long text read between two places where the work may be interrupted. */
 const UNITS_IN_A_STEP = 50_000
 

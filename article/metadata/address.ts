@@ -7,7 +7,7 @@ const COMPACT_DAY = /(?:^|[/_-])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[0
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** What the address itself says: the day in its path, and the site as a last word on the publisher. */
-export function address({ url }: Page, claims: Claims): void {
+export function address({ url }: Page, claims: Claims): undefined {
   const path = URL.parse(url)?.pathname ?? ''
   const match = DAY_IN_PATH.exec(path) ?? COMPACT_DAY.exec(path)
   if (match) {

@@ -1,4 +1,5 @@
 import { BESIDE, FOREIGN, IN } from '../body/flags'
+import { textStart } from '../body/text'
 import type { LiveBlock, Met } from '../body/walk'
 import type { Claims, Page, Signature } from './claims'
 import { nearHeadline } from './near'
@@ -17,9 +18,11 @@ const REST = /\s*(?:[|•·–—]|\bam\b|\bon\b|\ble\b|[\d٠-٩۰-۹]).*$/u
 const NAME = /(?:author|byline)[-_]*name|authorname/i
 const MOST = 8
 const LONGEST = 140
+/** Names in lists that are looked at for one near the headline. */
+const MOST_BOXES = 400
 
 /** The byline in the page itself: `rel="author"`, elements named so, and lines that begin with "By". */
-export function byline(page: Page, claims: Claims): void {
+export function byline(page: Page, claims: Claims): undefined {
   const near = nearHeadline(page, claims)
   const linked = namesOf(standing(page.bylines, near))
   if (linked.length > 0) claims.authors.push({ value: linked.map(unknown), origin: 'rel=author', confidence: 0.6 })
@@ -28,7 +31,7 @@ export function byline(page: Page, claims: Claims): void {
   }
   for (const { element, context } of page.bylines.slice(0, MOST)) {
     if (context & (FOREIGN | IN.aside | IN.related)) continue
-    say(nameAfterBy((element.textContent ?? '').slice(0, LONGEST * 2)) ?? '', 'byline "By …"', 0.55)
+    say(nameAfterBy(textStart(element, LONGEST * 2).slice(0, LONGEST * 2)) ?? '', 'byline "By …"', 0.55)
   }
   near.forEach((block, place) => {
     if (block.text.length > LONGEST || block.context & FOREIGN || /^h\d/.test(block.tag)) return
@@ -54,7 +57,7 @@ function standing(bylines: readonly Met[], near: readonly LiveBlock[]): Element[
   const named = bylines.filter(({ element, context }) => !(context & (FOREIGN | IN.aside)) && isNamed(element))
   const plain = named.filter(({ context }) => !(context & IN.related))
   const isNear = ({ element }: Met): boolean => near.some((block) => block.element.contains(element) || element.contains(block.element))
-  return (plain.length > 0 ? plain : named.filter(isNear)).map(({ element }) => element)
+  return (plain.length > 0 ? plain : named.slice(0, MOST_BOXES).filter(isNear)).map(({ element }) => element)
 }
 
 /** The first element that names an author, and those that stand with it; lists of other articles name theirs too. */
@@ -63,11 +66,11 @@ function namesOf(found: readonly Element[]): string[] {
   if (first === undefined) return []
   const around = first.parentElement
   const wider = around?.parentElement ?? null
-  const scope = wider !== null && (wider.textContent ?? '').length < 250 ? wider : around
+  const scope = wider !== null && textStart(wider, 250).length < 250 ? wider : around
   const names = found
     .slice(0, MOST * 4)
     .filter((element) => element === first || scope?.contains(element))
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((element) => textStart(element, 500).replace(/\s+/g, ' ').trim())
     .filter(isNameLike)
   return [...new Set(names)].slice(0, MOST)
 }

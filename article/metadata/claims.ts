@@ -1,4 +1,5 @@
 import type { LiveBlock, Met } from '../body/walk'
+import type { Sliced } from '../slices'
 
 /** One source's word for a field. `confidence` 0..1 is the source's own; choosers raise it where sources agree. */
 export interface Claim<T> {
@@ -40,8 +41,8 @@ export interface Page {
   meta: ReadonlyMap<string, readonly string[]>
 }
 
-/** A metadata source: adds what it knows to the claims. A new source is one file and one line in `SOURCES`. */
-export type Source = (page: Page, claims: Claims) => void
+/** A metadata source: adds what it knows to the claims, in steps where that may take long. A new source is one file and one line in `SOURCES`. */
+export type Source = (page: Page, claims: Claims) => Sliced<void> | undefined
 
 export function noClaims(): Claims {
   return {
@@ -65,17 +66,23 @@ export function claim(list: Claim<string>[], value: string | null | undefined, o
   if (text) list.push({ value: text, origin, confidence })
 }
 
+/** Values kept of one name, and elements read between two places where the work may be interrupted. */
+const MOST_VALUES = 100
+const ELEMENTS_IN_A_STEP = 500
+
 /** Reads every `<meta>` of the page once. */
-export function metaIndex(document: Document): Map<string, string[]> {
+export function* metaIndex(document: Document): Sliced<Map<string, string[]>> {
   const index = new Map<string, string[]>()
+  let read = 0
   for (const element of document.querySelectorAll('meta[content]')) {
+    if (++read % ELEMENTS_IN_A_STEP === 0) yield
     const content = element.getAttribute('content')?.trim()
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
     if (!content || !name) continue
     for (const key of name.toLowerCase().split(/\s+/)) {
       const known = index.get(key)
-      if (known) known.push(content)
-      else index.set(key, [content])
+      if (known && known.length < MOST_VALUES) known.push(content)
+      else if (!known) index.set(key, [content])
     }
   }
   return index

@@ -1,3 +1,4 @@
+import type { Sliced } from '../slices'
 import { sameArticle } from '../url'
 import { type Claims, claim, type Page, type Signature } from './claims'
 import { plainText } from './entities'
@@ -10,10 +11,13 @@ const ARTICLE =
   /(?:Article|BlogPosting|LiveBlogPosting|^Report|Reportage|Review|SocialMediaPosting|OpinionNews|DiscussionForumPosting|Interview)$/i
 const PAGE = /(?:WebPage|ItemPage|CreativeWork|VideoObject)$/i
 const MOST_NODES = 3_000
+const MOST_AUTHORS = 100
+const MOST_KEYWORDS = 200
+const LONGEST_KEYWORDS = 10_000
 
 /** schema.org data in `<script type="application/ld+json">`: what most news pages state about themselves. */
-export function jsonLd({ document, url }: Page, claims: Claims): void {
-  const { nodes, broken } = readScripts(document)
+export function* jsonLd({ document, url }: Page, claims: Claims): Sliced<void> {
+  const { nodes, broken } = yield* readScripts(document)
   const articles = nodes.filter((node) => isOf(node, ARTICLE))
   const article = ofThisPage(articles, url) ?? ofThisTitle(articles, document.title) ?? (articles.length <= 2 ? articles[0] : undefined)
   const byId = new Map(nodes.map((node) => [firstText(node['@id']), node]))
@@ -41,19 +45,20 @@ function state(node: Node, byId: Map<string | null, Node>, claims: Claims, origi
   say(claims.canonical, typeof node.mainEntityOfPage === 'string' ? node.mainEntityOfPage : node.url)
   const publisher = listOf(node.publisher ?? node.sourceOrganization)[0]
   say(claims.publisher, isRecord(publisher) ? (resolve(publisher, byId).name ?? publisher.name) : publisher)
-  const authors = [...listOf(node.author), ...(node.author === undefined ? listOf(node.creator) : [])].flatMap((author) =>
-    signatures(author, byId),
-  )
+  const authors = listOf(node.author ?? node.creator)
+    .slice(0, MOST_AUTHORS)
+    .flatMap((author) => signatures(author, byId))
   if (authors.length > 0) claims.authors.push({ value: authors, origin, confidence })
   const keywords = listOf(node.keywords)
-    .flatMap((item) => (firstText(item) ?? '').split(/[,;|]/))
+    .slice(0, MOST_KEYWORDS)
+    .flatMap((item) => (firstText(item) ?? '').slice(0, LONGEST_KEYWORDS).split(/[,;|]/))
     .map(plainText)
     .filter(Boolean)
   if (keywords.length > 0) claims.keywords.push({ value: keywords, origin, confidence })
 }
 
 function signatures(author: Json, byId: Map<string | null, Node>): Signature[] {
-  if (Array.isArray(author)) return author.flatMap((item) => signatures(item, byId))
+  if (Array.isArray(author)) return author.slice(0, MOST_AUTHORS).flatMap((item) => signatures(item, byId))
   if (!isRecord(author)) return typeof author === 'string' ? [{ name: plainText(author), kind: 'unknown' }] : []
   const node = resolve(author, byId)
   const types = typesOf(node).join(' ')
@@ -99,10 +104,11 @@ function ofThisTitle(articles: readonly Node[], title: string): Node | undefined
 }
 
 /** Every object of the page's JSON-LD that has a type, outermost first, and the texts that no mending makes whole. */
-function readScripts(document: Document): { nodes: Node[]; broken: string[] } {
+function* readScripts(document: Document): Sliced<{ nodes: Node[]; broken: string[] }> {
   const nodes: Node[] = []
   const broken: string[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    yield
     const text = script.textContent ?? ''
     const parsed = parseJson(text)
     if (parsed === undefined) broken.push(text.slice(0, MOST_BROKEN))

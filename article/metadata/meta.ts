@@ -73,7 +73,7 @@ const KEYWORDS = ['news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords', 
 const LABEL_OF_AUTHOR = /written by|author|by|autor|auteur|verfasst von|escrito por|scritto da|geschreven door|автор/i
 
 /** Plain `<meta name>` tags. */
-export function metaTags({ meta }: Page, claims: Claims): void {
+export function metaTags({ meta }: Page, claims: Claims): undefined {
   for (const field of Object.keys(NAMES) as TextField[]) {
     NAMES[field].forEach((name, rank) => {
       claim(claims[field], plainText(meta.get(name)?.[0] ?? ''), name, 0.7 - rank * 0.02)

@@ -1,3 +1,4 @@
+import { textStart } from '../body/text'
 import { type Claims, claim, type Page } from './claims'
 import { plainText } from './entities'
 
@@ -5,7 +6,7 @@ const ARTICLE_SCOPE = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Re
 const MOST = 60
 
 /** schema.org microdata: `itemprop` in the first item that is an article, or anywhere where none says what it is. */
-export function microdata({ document }: Page, claims: Claims): void {
+export function microdata({ document }: Page, claims: Claims): undefined {
   const items = [...document.querySelectorAll('[itemtype]')].slice(0, MOST)
   const article = items.find((item) => ARTICLE_SCOPE.test(item.getAttribute('itemtype') ?? ''))
   claim(claims.type, article?.getAttribute('itemtype')?.replace(/^.*\//, ''), 'microdata', 0.8)
@@ -41,6 +42,6 @@ function isOwn(element: Element, article: Element | undefined): boolean {
 function textOf(element: Element): string {
   const name = element.hasAttribute('itemscope') ? element.querySelector('[itemprop~="name"]') : null
   const holder = name ?? element
-  const value = holder.getAttribute('content') ?? holder.getAttribute('datetime') ?? holder.textContent ?? ''
+  const value = holder.getAttribute('content') ?? holder.getAttribute('datetime') ?? textStart(holder, 1_000)
   return plainText(value.slice(0, 1_000))
 }

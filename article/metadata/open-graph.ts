@@ -2,7 +2,7 @@ import { type Claims, claim, type Page } from './claims'
 import { plainText } from './entities'
 
 /** Open Graph and its `article:` properties. */
-export function openGraph({ meta }: Page, claims: Claims): void {
+export function openGraph({ meta }: Page, claims: Claims): undefined {
   const one = (name: string): string => plainText(meta.get(name)?.[0] ?? '')
   claim(claims.title, one('og:title'), 'og:title', 0.8)
   claim(

@@ -1,4 +1,5 @@
 import { FOREIGN, IN } from '../body/flags'
+import { textStart } from '../body/text'
 import { toIso } from '../dates/iso'
 import type { Claims, Page } from './claims'
 import { nearHeadline } from './near'
@@ -23,7 +24,7 @@ export function datesInWords(page: Page, claims: Claims): string[] {
   }
   const times = [...page.document.querySelectorAll('time')]
     .slice(0, 6)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((element) => textStart(element, 1_000).replace(/\s+/g, ' ').trim())
   return [...new Set([...stated, ...times, ...marked, ...plain])]
     .filter((text) => text.length > 5 && text.length <= LONGEST && NUMBERS.test(text))
     .slice(0, MOST)

@@ -11,6 +11,7 @@ interface Row {
 const ROWS: Record<string, Row> = {
   parse: { about: 'reading a saved page in Node, against Readability alone', load: () => import('./parse') },
   sizes: { about: 'what each part loads, gzip -9', load: () => import('./sizes') },
+  hostile: { about: 'pages that nobody would write: the longest stretch without a turn', load: () => import('./hostile') },
   reading: { about: 'from click to quotes marked, in Chromium', load: () => import('./reading') },
   idle: { about: 'cost of the extension on a page that was not asked for', load: () => import('./idle') },
   popup: { about: 'first statements on screen with 10,000 kept', load: () => import('./popup') },
