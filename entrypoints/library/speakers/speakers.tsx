@@ -1,67 +1,43 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import { changing, undoable } from '../../../components/changing'
-import { Empty } from '../../../components/empty'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { foldName, keepApart, listSpeakers, type MergeSuggestion, mergeSpeakers, type Speaker, suggestMerges } from '../../../storage'
+import { keepApart, listSpeakers, type MergeSuggestion, mergeSpeakers, type Speaker, suggestMerges } from '../../../storage'
 import { speakersByName } from '../../../storage/speakers/complete'
+import { NamedList } from '../named-list'
 import { hashOf } from '../route'
-
-const STEP = 200
 
 /** Everyone on record, with how much; and pairs that may be one person. */
 export function Speakers(): VNode {
   const db = useRecord()
-  const [typed, setTyped] = useState('')
-  const [shown, setShown] = useState(STEP)
   const names = useLive(() => speakersByName(db), [db]).value
   const begun = names !== undefined
   const counted = useLive(() => (begun ? listSpeakers(db) : undefined), [db, begun]).value
   const all: { speaker: Speaker; count?: number }[] | undefined = counted ?? names?.map((speaker) => ({ speaker }))
-  const wanted = foldName(typed)
-  const found = all?.filter(({ speaker }) => [speaker.name, ...speaker.aliases].some((name) => foldName(name).includes(wanted)))
   return (
-    <div class="place">
-      <header class="place-head">
-        <h1>{t('place_speakers')}</h1>
-        <search class="search">
-          <input
-            type="search"
-            class="plain-input"
-            aria-label={t('speaker_find')}
-            placeholder={t('speaker_find')}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </search>
-      </header>
-      <div class="scroll">
-        {typed === '' && counted && <Merges />}
-        {found?.length === 0 && <Empty title={t(typed === '' ? 'empty_record' : 'search_none')} />}
-        <ul class="name-list">
-          {found?.slice(0, shown).map(({ speaker, count }) => (
-            <li key={speaker.id}>
-              <a href={hashOf('speaker', speaker.id)}>
-                <bdi>{speaker.name}</bdi>
-              </a>
-              {speaker.role && (
-                <span class="quiet">
-                  <bdi>{speaker.role}</bdi>
-                </span>
-              )}
-              <span class="quiet count">{count !== undefined && plural('statements', count)}</span>
-            </li>
-          ))}
-        </ul>
-        {found && found.length > shown && (
-          <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-            {t('show_more')}
-          </button>
-        )}
-      </div>
-    </div>
+    <NamedList
+      title={t('place_speakers')}
+      find={t('speaker_find')}
+      all={all}
+      namesOf={({ speaker }) => [speaker.name, ...speaker.aliases]}
+      none={{ title: t('empty_record') }}
+      row={({ speaker, count }) => (
+        <li key={speaker.id}>
+          <a href={hashOf('speaker', speaker.id)}>
+            <bdi>{speaker.name}</bdi>
+          </a>
+          {speaker.role && (
+            <span class="quiet">
+              <bdi>{speaker.role}</bdi>
+            </span>
+          )}
+          <span class="quiet count">{count !== undefined && plural('statements', count)}</span>
+        </li>
+      )}
+    >
+      {counted && <Merges />}
+    </NamedList>
   )
 }
 

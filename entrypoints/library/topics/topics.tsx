@@ -4,62 +4,40 @@ import { changing, undoable } from '../../../components/changing'
 import { Combobox } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { Dialog } from '../../../components/dialog'
-import { Empty } from '../../../components/empty'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { deleteTopic, foldName, listTopics, mergeTopics, renameTopic, type Topic } from '../../../storage'
+import { deleteTopic, listTopics, mergeTopics, renameTopic, type Topic } from '../../../storage'
+import { NamedList } from '../named-list'
 import { hashOf } from '../route'
-
-const STEP = 200
 
 /** All topics with how much is under each; rename, merge, delete. */
 export function Topics(): VNode {
   const db = useRecord()
-  const [typed, setTyped] = useState('')
-  const [shown, setShown] = useState(STEP)
   const [editing, setEditing] = useState<Topic | null>(null)
   const all = useLive(() => listTopics(db), [db]).value
-  const wanted = foldName(typed)
-  const found = all?.filter(({ topic }) => foldName(topic.name).includes(wanted))
   return (
-    <div class="place">
-      <header class="place-head">
-        <h1>{t('place_topics')}</h1>
-        <search class="search">
-          <input
-            type="search"
-            class="plain-input"
-            aria-label={t('topic_find')}
-            placeholder={t('topic_find')}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </search>
-      </header>
-      <div class="scroll">
-        {found?.length === 0 && <Empty sign="#" title={t(typed === '' ? 'topics_none' : 'search_none')} />}
-        <ul class="name-list">
-          {found?.slice(0, shown).map(({ topic, count }) => (
-            <li key={topic.id}>
-              <a href={hashOf('', null, { q: `topic:"${topic.name.replaceAll('"', '')}"` })}>
-                <bdi>{topic.name}</bdi>
-              </a>
-              <span class="quiet count">{plural('statements', count)}</span>
-              <button type="button" class="button subtle" aria-label={`${t('edit')}: ${topic.name}`} onClick={() => setEditing(topic)}>
-                {t('edit')}
-              </button>
-            </li>
-          ))}
-        </ul>
-        {found && found.length > shown && (
-          <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-            {t('show_more')}
-          </button>
+    <>
+      <NamedList
+        title={t('place_topics')}
+        find={t('topic_find')}
+        all={all}
+        namesOf={({ topic }) => [topic.name]}
+        none={{ sign: '#', title: t('topics_none') }}
+        row={({ topic, count }) => (
+          <li key={topic.id}>
+            <a href={hashOf('', null, { q: `topic:"${topic.name.replaceAll('"', '')}"` })}>
+              <bdi>{topic.name}</bdi>
+            </a>
+            <span class="quiet count">{plural('statements', count)}</span>
+            <button type="button" class="button subtle" aria-label={`${t('edit')}: ${topic.name}`} onClick={() => setEditing(topic)}>
+              {t('edit')}
+            </button>
+          </li>
         )}
-      </div>
+      />
       {editing && <TopicDialog topic={editing} onClose={() => setEditing(null)} />}
-    </div>
+    </>
   )
 }
 
