@@ -106,8 +106,6 @@ interface Protocol {
   undo(): { what: string } | null
   completeSpeaker(prefix: string): Completion[]
   completeTopic(prefix: string): Completion[]
-  /** The user chose another spelling's speaker: learnt for later pages. */
-  learnSpeaker(correction: { asWritten: string; speakerId: string }): void
   /** The days that the texts name, ISO 8601, in order of trust. */
   parseDates(request: { candidates: string[]; language: string | null }): string[]
   reportSightings(report: SightingReport[]): void

@@ -47,6 +47,7 @@ const draftFields = {
   speakerName: v.nullable(name),
   speakerId: v.optional(v.nullable(v.pipe(v.string(), v.uuid()))),
   speakerAsWritten: v.nullable(name),
+  correctedFrom: v.optional(v.nullable(name)),
   speakerRole: v.nullable(name),
   topicNames: v.pipe(v.array(name), v.maxLength(500)),
   date: isoDate,
@@ -91,7 +92,6 @@ export const Reading = v.object({
     v.maxLength(2_000),
   ),
 })
-export const Correction = v.object({ asWritten: v.pipe(name, v.nonEmpty()), speakerId: id })
 /** A page of 10 MB of text is still read; what is longer is no article. */
 export const QuoteSearch = v.object({
   text: text(12_000_000),

@@ -71,6 +71,7 @@ const Draft = object({
   colour: optional(nullable(Name), null),
   speakerName: nullable(pipe(Name, trim())),
   speakerId: optional(nullable(Name), null),
+  correctedFrom: optional(nullable(Name), null),
   speakerRole: nullable(Name),
   topicNames: pipe(array(pipe(Name, trim())), maxLength(LIMITS.list)),
   source: object(SourceFields),

@@ -113,6 +113,8 @@ export interface StatementDraft {
   /** A known speaker chosen by the user; otherwise `speakerName` is resolved or made. */
   speakerId?: string | null
   speakerAsWritten: string | null
+  /** The name that the page's reading gave, where the user named another: learnt for later pages in the same step. */
+  correctedFrom?: string | null
   speakerRole: string | null
   topicNames: string[]
   date: string

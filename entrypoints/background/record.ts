@@ -1,7 +1,6 @@
 /** Answers the reader's questions about the record. Everything that comes from a page is validated first. */
 import * as v from 'valibot'
 import { parseDateInWords } from '../../article/dates/in-words'
-import { sameSpeaker } from '../../article/speakers'
 import { t } from '../../components/i18n'
 import { errorWords } from '../../components/record-errors'
 import { onMessage } from '../../messages/protocol'
@@ -13,7 +12,6 @@ import {
   deleteStatements,
   dismissQuote,
   keepStatement,
-  learnCorrection,
   recordSightings,
   setFindingStatus,
   undo,
@@ -90,15 +88,6 @@ export function answerRecordMessages(): void {
     answered(async () => {
       const choices = await completeTopic(await database(), v.parse(accept.Prefix, data))
       return choices.map(({ topic }) => ({ id: topic.id, name: topic.name, detail: null }))
-    }),
-  )
-  onMessage('learnSpeaker', ({ data }) =>
-    answered(async () => {
-      const { asWritten, speakerId } = v.parse(accept.Correction, data)
-      const db = await database()
-      const speaker = await db.speakers.get(speakerId)
-      // A pronoun resolved to the wrong person is no other spelling: only names that can be one person's are learnt.
-      if (speaker && sameSpeaker(asWritten, speaker.name) !== 'different') await learnCorrection(db, { asWritten, speakerId })
     }),
   )
   onMessage('parseDates', ({ data }) => {

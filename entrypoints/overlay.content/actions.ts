@@ -82,9 +82,8 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         await deps.refresh()
         close()
       } else {
-        const { statement, created } = await deps.keep(draft)
-        if (card.draft.speakerName && values.speakerName !== card.draft.speakerName && statement.speakerId)
-          await ask('learnSpeaker', { asWritten: card.draft.speakerName, speakerId: statement.speakerId })
+        const read = card.draft.speakerName
+        const { statement, created } = await deps.keep({ ...draft, correctedFrom: read === values.speakerName ? null : read })
         close()
         notice.value = { kind: 'kept', statementId: statement.id, created }
       }

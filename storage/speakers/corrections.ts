@@ -1,24 +1,20 @@
+import { sameSpeaker } from '../../article/speakers'
 import type { OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
-import { recordStep } from '../journal/record'
 import { type Correction, newRow } from '../rows'
 import type { Speaker } from '../types'
 import { checkedName } from './edit'
 import { liveSpeaker } from './resolve'
 import { mayBeWritten } from './similar'
 
-/** Remembers which speaker a name as written means, from a user's correction: later pages resolve it so. */
-export async function learnCorrection(
-  db: OnRecordDatabase,
-  { asWritten, speakerId }: { asWritten: string; speakerId: string },
-): Promise<void> {
-  const written = checkedName(asWritten)
-  await recordStep(db, async (change) => {
-    const row: Correction = { ...newRow(), id: foldName(written), asWritten: written, speakerId }
-    await change.put('corrections', [row])
-    return { action: 'correct-speaker', parameters: { name: written }, result: undefined }
-  })
+/**
+ * Learns from a keeping: the page's reading gave one name, the user another. A pronoun resolved to the wrong person is no other spelling:
+ * only names that can be one person's are learnt.
+ */
+export async function learnFromCard(change: Change, asRead: string, speaker: Speaker): Promise<void> {
+  const written = checkedName(asRead)
+  if (sameSpeaker(written, speaker.name) !== 'different') await change.put('corrections', [correction(written, speaker.id)])
 }
 
 /**
@@ -35,9 +31,11 @@ export async function learnFromEdit(change: Change, from: Iterable<string>, to: 
   for (const id of new Set(from)) {
     const old = id === to.id ? undefined : await db.speakers.get(id)
     if (!old || !mayBeWritten(old.name, to.name) || (await stillUsed(db, id))) continue
-    await change.put('corrections', [{ ...newRow(), id: foldName(old.name), asWritten: old.name, speakerId: to.id }])
+    await change.put('corrections', [correction(old.name, to.id)])
   }
 }
+
+const correction = (asWritten: string, speakerId: string): Correction => ({ ...newRow(), id: foldName(asWritten), asWritten, speakerId })
 
 const LAST = '\uffff'
 

@@ -5,6 +5,7 @@ import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
 import { queueFirstCheck } from '../queue/enqueue'
 import { newRow } from '../rows'
+import { learnFromCard } from '../speakers/corrections'
 import { speakerOf } from '../speakers/resolve'
 import { step } from '../step'
 import { topicIdsOf } from '../topics/resolve'
@@ -58,6 +59,7 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     }
     await change.add('statements', [statement])
     step('keep.statement')
+    if (checked.correctedFrom && speaker) await learnFromCard(change, checked.correctedFrom, speaker)
     await queueFirstCheck(change, statement.id)
     step('keep.check')
     const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }

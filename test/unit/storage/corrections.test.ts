@@ -47,6 +47,21 @@ test.each([
   expect((await knownSpeakers(db)).has(written)).toBe(false)
 })
 
+test('what the card corrects is learnt with the keeping, and taken back with it', async () => {
+  const db = await freshRecord()
+  await keepStatement(db, { ...draft({ text: 'We will not raise taxes.', speaker: 'Anna Keller' }), correctedFrom: 'Ana Keller' })
+  expect((await knownSpeakers(db)).get('Ana Keller')).toBe('Anna Keller')
+  await undo(db)
+  expect(await db.statements.count()).toBe(0)
+  expect((await knownSpeakers(db)).size).toBe(0)
+})
+
+test('a card that names another person teaches nothing', async () => {
+  const db = await freshRecord()
+  await keepStatement(db, { ...draft({ text: 'We will not raise taxes.', speaker: 'Anna Keller' }), correctedFrom: 'Otto Brandt' })
+  expect((await knownSpeakers(db)).size).toBe(0)
+})
+
 test('taking the speaker away teaches nothing', async () => {
   const db = await freshRecord()
   const { statement } = await keepStatement(db, draft({ text: 'We will not raise taxes.' }))

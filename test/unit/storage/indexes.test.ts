@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addFindingByHand, keepStatement, learnCorrection, putEmbeddings } from '../../../storage'
+import { addFindingByHand, keepStatement, putEmbeddings } from '../../../storage'
 import { INDEX_QUESTIONS, sampleOf } from '../../bench/storage/indexes'
 import { draft, freshRecord } from './fixtures'
 
@@ -12,7 +12,7 @@ test('every index has a question that needs it, and answers it as a look at ever
   const { speakerId, utteranceId, id } = sample!.statement
   const other = (await db.statements.toArray()).find((one) => one.speakerId === speakerId && one.id !== id)
   await addFindingByHand(db, id, other!.id)
-  await learnCorrection(db, { asWritten: 'the mayor', speakerId: speakerId! })
+  await keepStatement(db, { ...draft({ text: 'Once more.', speaker: 'Speaker 1' }), correctedFrom: 'S. Speaker 1' })
   await putEmbeddings(db, 'm1', [{ utteranceId, vector: Int8Array.of(1) }])
   for (const [name, { asked, scanned }] of Object.entries(INDEX_QUESTIONS))
     expect([name, await asked(db, sample!)]).toEqual([name, await scanned(db, sample!)])

@@ -7,7 +7,6 @@ import {
   dismissQuote,
   keepApart,
   keepStatement,
-  learnCorrection,
   listSpeakers,
   listTopics,
   mergeSpeakers,
@@ -96,7 +95,11 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
     const one = pick(await db.findings.toArray(), a)
     return one && setFindingStatus(db, one.id, b % 2 === 0 ? 'dismissed' : 'confirmed', 'irony')
   },
-  correct: async (db, { a, b }) => withSpeaker(db, a, (speakerId) => learnCorrection(db, { asWritten: pick(NAMES, b) ?? '', speakerId })),
+  correct: (db, { a, b, text }) =>
+    keepStatement(db, {
+      ...draft({ text: `${text} y`, speaker: pick(NAMES, a) ?? null, url: pick(PAGES, b) ?? '' }),
+      correctedFrom: pick(NAMES, b) ?? null,
+    }),
   dismiss: async (db, { a, b }) => {
     const one = pick(await db.utterances.toArray(), a)
     return one && dismissQuote(db, { rivalUtteranceId: one.id, speakerName: 'X', text: pick(WORDS, b) ?? '' }, 'irony')

@@ -10,7 +10,6 @@ import {
   getEmbeddings,
   keepStatement,
   knownSpeakers,
-  learnCorrection,
   listSpeakers,
   listTopics,
   mergeSpeakers,
@@ -89,11 +88,11 @@ test('completion: by any word of a name, most statements first, without merged o
 
 test('a correction is remembered, also after a merge', async () => {
   const { db, anna, a } = await two()
-  await learnCorrection(db, { asWritten: 'the minister', speakerId: a })
-  expect((await knownSpeakers(db)).get('the minister')).toBe('A. Keller')
+  await keepStatement(db, { ...draft({ text: 'One more word.', speaker: 'A. Keller' }), correctedFrom: 'Keller' })
+  expect((await knownSpeakers(db)).get('Keller')).toBe('A. Keller')
   await mergeSpeakers(db, anna, [a])
-  expect((await knownSpeakers(db)).get('the minister')).toBe('Anna Keller')
-  const { statement } = await keepStatement(db, draft({ text: 'Said by the minister.', speaker: 'The Minister' }))
+  expect((await knownSpeakers(db)).get('Keller')).toBe('Anna Keller')
+  const { statement } = await keepStatement(db, draft({ text: 'Said by Keller.', speaker: 'KELLER' }))
   expect(statement.speakerId).toBe(anna)
 })
 
