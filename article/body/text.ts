@@ -8,8 +8,6 @@ export interface Piece {
 
 /** Soft hyphens, zero-width spaces and word joiners: printed by no one, in the way of every search. Joiners that scripts need stay. */
 const INVISIBLE = /[\u00ad\u200b\u2060]/g
-const IS_INVISIBLE = /[\u00ad\u200b\u2060]/
-const SPACE = /\s/
 
 /** The pieces' text as a reader sees it: runs of white space are one space, none at the ends, invisible characters left out. */
 export function visibleText(pieces: readonly Piece[]): string {
@@ -61,50 +59,4 @@ export function* visibleTextInSteps(pieces: readonly Piece[]): Sliced<string> {
   }
   yield
   return parts.join('').trimEnd()
-}
-
-export interface Point {
-  node: Text
-  offset: number
-}
-
-/**
- * Finds the way from `visibleText(pieces)` back into the page.
- *
- * @param offsets  ascending pairs `[start, end)` in the visible text, UTF-16 code units
- * @returns        for each pair the points before its first and after its last character; null where the pair is out of the text
- */
-export function locate(pieces: readonly Piece[], pairs: readonly (readonly [number, number])[]): ([Point, Point] | null)[] {
-  const origins = originsOf(pieces)
-  return pairs.map(([start, end]) => {
-    const first = origins[start]
-    const last = origins[end - 1]
-    return end > start && first && last ? [first, { node: last.node, offset: last.offset + 1 }] : null
-  })
-}
-
-/** Where each code unit of the visible text stands in the page; a space made of several characters stands at the first of them. */
-function originsOf(pieces: readonly Piece[]): Point[] {
-  const origins: Point[] = []
-  let last: Text | null = null
-  let space: Point | null = null
-  let pendingSpace = false
-  for (const { node, data } of pieces) {
-    for (let offset = 0; offset < data.length; offset++) {
-      const unit = data.charAt(offset)
-      if (IS_INVISIBLE.test(unit)) continue
-      if (SPACE.test(unit)) {
-        if (!pendingSpace) space = node === null ? null : { node, offset }
-        pendingSpace = true
-        continue
-      }
-      if (node === null) continue
-      if (pendingSpace && origins.length > 0)
-        origins.push(space ?? { node: last ?? node, offset: last === null ? 0 : last.data.length - 1 })
-      pendingSpace = false
-      origins.push({ node, offset })
-      last = node
-    }
-  }
-  return origins
 }

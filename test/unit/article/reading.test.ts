@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { bodyText, readArticle } from '../../../article'
-import { locate, type Piece, visibleText } from '../../../article/body/text'
 import { parsePage } from '../../eval/parse-page'
 import { read } from './support/load'
 
@@ -92,18 +91,6 @@ describe('what the body leaves out', () => {
     const middle = paragraphs(6).replace('</p><p>', `</p>${html}<p>`)
     expect((await read(story(middle))).text).toContain(part)
   })
-})
-
-test('locate is the inverse of visibleText', () => {
-  const document = parsePage('<p></p>')
-  const pieces: Piece[] = ['  Con\u00adflict ', '\n of', ' interest  '].map((data) => ({ node: document.createTextNode(data), data }))
-  const text = visibleText(pieces)
-  expect(text).toBe('Conflict of interest')
-  for (let i = 0; i < text.length; i++) {
-    const [points] = locate(pieces, [[i, i + 1]])
-    const unit = points?.[0].node.data.charAt(points[0].offset) ?? ''
-    expect(unit.replace(/\s/, ' ')).toBe(text.charAt(i))
-  }
 })
 
 describe('interruptions', () => {
