@@ -1,9 +1,9 @@
 import type { Entity } from '../speakers/inventory'
 import * as L from './lexicon'
-import { governs, type Link, RELATION, RELATIONS } from './links'
 import type { Mention } from './mentions'
 import { isTitle, linksOf, within } from './nearby'
 import type { Paragraph } from './paragraphs'
+import { governs, type Link, RELATION, RELATIONS } from './relations'
 import type { Token } from './tokens'
 
 /** A quoted stretch in its surroundings. */

@@ -1,8 +1,8 @@
 import * as L from './lexicon'
-import { RELATION } from './links'
 import type { Mention } from './mentions'
 import { linksOf } from './nearby'
 import type { Paragraph } from './paragraphs'
+import { RELATION } from './relations'
 
 /** Words that open a reported clause, in the languages read here. */
 const THAT = new Set(['that', 'dass', 'daß', 'que', "qu'", 'che', 'dat', 'że', 'iż', 'что', 'що'])

@@ -1,7 +1,8 @@
 import * as L from './lexicon'
-import { type Link, linkMentions } from './links'
+import { linkMentions } from './links'
 import { firstFrom } from './mentions'
 import type { Paragraph } from './paragraphs'
+import type { Link } from './relations'
 
 /** Links of a paragraph's mentions, found once. */
 export const linksOf = (() => {

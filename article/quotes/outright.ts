@@ -1,6 +1,6 @@
 import type { Candidate, Site } from './features'
 import * as L from './lexicon'
-import { RELATION } from './links'
+import { RELATION } from './relations'
 
 /** Words that a paragraph of speech alone has at least. */
 const PARAGRAPH = 7

@@ -1,8 +1,8 @@
 import type { Candidate, Site } from './candidates'
 import { entityFeatures, siteFeatures } from './features'
 import * as L from './lexicon'
-import { RELATION } from './links'
 import type { Paragraph } from './paragraphs'
+import { RELATION } from './relations'
 
 const flag = (b: unknown): number => (b ? 1 : 0)
 const SMALL = /^\p{Ll}/u

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../quotes/lexicon'
 import * as L from '../quotes/lexicon'
-import { RELATION } from '../quotes/links'
 import type { Mention } from '../quotes/mentions'
 import { isTitle, linksOf } from '../quotes/nearby'
 import type { Paragraph } from '../quotes/paragraphs'
+import { RELATION } from '../quotes/relations'
 import { foldName } from './fold'
 import { type Gender, genderOf } from './gender'
 
