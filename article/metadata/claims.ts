@@ -68,7 +68,7 @@ export function claim(list: Claim<string>[], value: string | null | undefined, o
 
 /** Values kept of one name, and elements read between two places where the work may be interrupted. */
 const MOST_VALUES = 100
-const ELEMENTS_IN_A_STEP = 500
+export const ELEMENTS_IN_A_STEP = 500
 
 /** Reads every `<meta>` of the page once. */
 export function* metaIndex(document: Document): Sliced<Map<string, string[]>> {

@@ -1,24 +1,24 @@
 import { textStart } from '../body/text'
-import { type Claims, claim, type Page } from './claims'
+import type { Sliced } from '../slices'
+import { type Claims, claim, ELEMENTS_IN_A_STEP, type Page } from './claims'
 import { plainText } from './entities'
 
 const ARTICLE_SCOPE = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review)/i
 const MOST = 60
 
 /** schema.org microdata: `itemprop` in the first item that is an article, or anywhere where none says what it is. */
-export function microdata({ document }: Page, claims: Claims): undefined {
+export function* microdata({ document }: Page, claims: Claims): Sliced<void> {
   const items = [...document.querySelectorAll('[itemtype]')].slice(0, MOST)
   const article = items.find((item) => ARTICLE_SCOPE.test(item.getAttribute('itemtype') ?? ''))
+  yield
   claim(claims.type, article?.getAttribute('itemtype')?.replace(/^.*\//, ''), 'microdata', 0.8)
   const confidence = article === undefined ? 0.5 : 0.8
-  const scope = article ?? document
-  const valuesOf = (property: string): string[] => {
-    const found = [...scope.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, MOST)
-    return found
+  const index = yield* propertyIndex(article ?? document)
+  const valuesOf = (property: string): string[] =>
+    (index.get(property) ?? [])
       .filter((element) => isOwn(element, article))
       .map(textOf)
       .filter(Boolean)
-  }
   claim(claims.title, valuesOf('headline')[0], 'microdata', confidence)
   claim(claims.published, valuesOf('datePublished')[0] ?? valuesOf('dateCreated')[0], 'microdata', confidence)
   claim(claims.modified, valuesOf('dateModified')[0], 'microdata', confidence)
@@ -31,6 +31,21 @@ export function microdata({ document }: Page, claims: Claims): undefined {
       origin: 'microdata',
       confidence: confidence - 0.1,
     })
+}
+
+/** The elements that state each property, in page order: one look at the page for all of them. */
+function* propertyIndex(scope: Element | Document): Sliced<Map<string, Element[]>> {
+  const index = new Map<string, Element[]>()
+  let read = 0
+  for (const element of scope.querySelectorAll('[itemprop]')) {
+    if (++read % ELEMENTS_IN_A_STEP === 0) yield
+    for (const property of new Set(element.getAttribute('itemprop')?.split(/\s+/))) {
+      const known = index.get(property)
+      if (known === undefined) index.set(property, [element])
+      else if (known.length < MOST) known.push(element)
+    }
+  }
+  return index
 }
 
 /** Items inside the article (comments, related articles) have properties of their own. */

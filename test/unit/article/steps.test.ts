@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Piece, visibleText, visibleTextInSteps } from '../../../article/body/text'
 import { walk } from '../../../article/body/walk'
+import { gatherClaims } from '../../../article/metadata'
 import { findQuotes } from '../../../article/quotes'
 import { parsePage } from '../../eval/parse-page'
 
@@ -36,6 +37,21 @@ describe('one endless paragraph is read in steps', () => {
       [1, 'Two.'],
     ])
   })
+})
+
+test('microdata without end is read in steps: twice as much, about twice the steps', () => {
+  const gathered = (size: number) => {
+    const document = parsePage(
+      `<html><body><p itemprop="headline">Council meets again</p>${'<i itemprop="author">Jo Brook</i>'.repeat(size)}</body></html>`,
+    )
+    return run(gatherClaims({ document, url: 'https://a.example/b', blocks: [], times: [], bylines: [], meta: new Map() }))
+  }
+  const [half, whole] = [gathered(20_000), gathered(40_000)]
+  expect(half.steps).toBeGreaterThan(40)
+  expect(whole.steps / half.steps).toBeGreaterThan(1.5)
+  expect(whole.steps / half.steps).toBeLessThan(2.1)
+  expect(whole.result.title.map(({ value }) => value)).toContain('Council meets again')
+  expect(whole.result.authors[0]?.value.length).toBeLessThan(100)
 })
 
 test('text read in steps is the text read at once, whatever the pieces', () => {
