@@ -60,8 +60,9 @@ export class KeptOrder {
       .limit(FEW + 1)
       .toArray()
     if (pack === this.#pack && changed.length === 0) return
-    const statements = changed.filter((row) => row.of === 'statements')
-    const fresh = statements.filter((row) => !row.gone && !this.#places.has(row.id)).map((row) => row.id)
+    // By rev: of one that was deleted and brought back in the meantime, the last word counts.
+    const gone = new Map(changed.filter((row) => row.of === 'statements').map((row) => [row.id, row.gone]))
+    const fresh = [...gone.keys()].filter((id) => !gone.get(id) && !this.#places.has(id))
     const kept = (await this.db.statements.bulkGet(fresh)).filter((row) => row !== undefined)
     if (pack !== this.#pack || changed.length > FEW || kept.some((row) => row.createdAt < this.#newest)) {
       // Outside the live query: what it depends on is read above.
@@ -70,7 +71,7 @@ export class KeptOrder {
       return
     }
     this.#rev = Math.max(this.#rev, changed.at(-1)?.rev ?? 0)
-    this.#remove(statements.filter((row) => row.gone).map((row) => row.id))
+    this.#remove([...gone.keys()].filter((id) => gone.get(id)))
     this.#add(kept)
     this.#rows.changed(this.#ids)
   }
