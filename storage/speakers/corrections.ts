@@ -1,4 +1,4 @@
-import { sameSpeaker } from '../../article/speakers'
+import { sameSpeaker } from '../../article'
 import type { OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
