@@ -31,7 +31,13 @@ const OP: fc.Arbitrary<Op> = fc.tuple(
 )
 
 /** Deleted and brought back between two looks: the default order once left it out. */
-const BACK_AT_ONCE: Op[][] = [[['keep', 0]], [['delete', 0], ['undo', 0]]]
+const BACK_AT_ONCE: Op[][] = [
+  [['keep', 0]],
+  [
+    ['delete', 0],
+    ['undo', 0],
+  ],
+]
 
 const wordsOf = (n: number) => WORDS.filter((_, bit) => (n >> bit) & 1)
 
