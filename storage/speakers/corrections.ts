@@ -1,4 +1,3 @@
-import { sameSpeaker } from '../../article'
 import type { OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
@@ -14,7 +13,7 @@ import { mayBeWritten } from './similar'
  */
 export async function learnFromCard(change: Change, asRead: string, speaker: Speaker): Promise<void> {
   const written = checkedName(asRead)
-  if (sameSpeaker(written, speaker.name) !== 'different') await change.put('corrections', [correction(written, speaker.id)])
+  if (mayBeWritten(written, speaker.name)) await change.put('corrections', [correction(written, speaker.id)])
 }
 
 /**

@@ -49,8 +49,8 @@ test.each([
 
 test('what the card corrects is learnt with the keeping, and taken back with it', async () => {
   const db = await freshRecord()
-  await keepStatement(db, { ...draft({ text: 'We will not raise taxes.', speaker: 'Anna Keller' }), correctedFrom: 'Ana Keller' })
-  expect((await knownSpeakers(db)).get('Ana Keller')).toBe('Anna Keller')
+  await keepStatement(db, { ...draft({ text: 'We will not raise taxes.', speaker: 'Anna Keller' }), correctedFrom: 'A. Keller' })
+  expect((await knownSpeakers(db)).get('A. Keller')).toBe('Anna Keller')
   await undo(db)
   expect(await db.statements.count()).toBe(0)
   expect((await knownSpeakers(db)).size).toBe(0)
