@@ -1,9 +1,8 @@
 import type { Archive } from './archive'
-import { paraphrase } from './brakes/paraphrase'
 import type { Calibration } from './calibrate/calibration'
 import { calibrationOf } from './calibrate/calibrations'
 import { reasonOf } from './calibrate/reason'
-import { scoreOf, verdictOf } from './calibrate/verdict'
+import { scoreOf, tempered, verdictOf } from './calibrate/verdict'
 import { pairUp } from './evidence/signal'
 import { type ClauseScore, scoreByClause } from './judge/by-clause'
 import { languageOf } from './language/detect'
@@ -110,9 +109,7 @@ export function createEngine(options: EngineOptions): Engine {
     const sides = pairUp(read(pair.earlier), read(pair.later))
     const seen = detect(sides)
     const score = scoreOf(by, { judged, seen, pair: sides, nearness, clauses })
-    const earned = verdictOf(by, score, shift())
-    // Nobody is charged with a contradiction over words that are not their own.
-    const verdict = earned === 'contradiction' && seen.some(({ detector }) => detector === paraphrase) ? 'tension' : earned
+    const verdict = tempered(verdictOf(by, score, shift()), seen)
     if (verdict === 'none') return { verdict, reason: null, score, evidence: [], judge }
     return { verdict, ...reasonOf(sides, seen, clauses), score, judge }
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Calibration, calibrationOf, MOST_SHIFT, shiftOf } from '../../../contradiction'
 import { logit, sigmoid } from '../../../contradiction/calibrate/calibration'
 import { reasonOf } from '../../../contradiction/calibrate/reason'
-import { scoreOf, verdictOf } from '../../../contradiction/calibrate/verdict'
+import { scoreOf, tempered, verdictOf } from '../../../contradiction/calibrate/verdict'
 import { detect } from '../../../contradiction/signals'
 import { sides } from './claims'
 
@@ -21,6 +21,15 @@ const plain: Calibration = {
   thresholds: { contradiction: 0.6, tension: 0.3 },
 }
 const judged = { entailment: 0.1, neutral: 0.2, contradiction: 0.7 }
+
+test.each([
+  ['The trial has not begun yet.', 'The trial began this morning.', 'tension'],
+  ['The trial did not begin.', 'The trial began that morning.', 'contradiction'],
+])('what is said of its own day alone is no contradiction: %s', (earlier, later, verdict) => {
+  const seen = detect(sides(earlier, later))
+  expect(tempered('contradiction', seen)).toBe(verdict)
+  expect(tempered('none', seen)).toBe('none')
+})
 
 describe('scores', () => {
   test("follow the judge's probability", () => {
