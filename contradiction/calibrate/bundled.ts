@@ -33,8 +33,8 @@ export const bundled: Calibration = {
   },
   thresholds: {
     contradiction: 0.52,
-    tension: 0.22,
+    tension: 0.26,
   },
   source:
-    '8 timelines, 7989 pairs, 53 contradictions, by speaker: average precision 0.71 (judge alone 0.49); contradiction precision 0.73 at recall 0.51, 2 near misses, 1.3 false flags per 1,000 pairs; with tension precision 0.61 at recall 0.83, 8 near misses, 3.5 false flags per 1,000 pairs',
+    '8 timelines, 7989 pairs, 53 contradictions, by speaker: average precision 0.71 (judge alone 0.49); contradiction precision 0.73 at recall 0.51, 2 near misses, 1.3 false flags per 1,000 pairs; with tension precision 0.65 at recall 0.79, 6 near misses, 2.9 false flags per 1,000 pairs',
 }

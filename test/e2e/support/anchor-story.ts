@@ -89,11 +89,11 @@ async function checkTips({ page }: Revised): Promise<void> {
   await page.press('Escape')
 }
 
-/** Runs in a surface: a statement's row. */
-const rowOf = (id: string) => {
+/** Runs in a surface: a statement's row, once the page has said what stands there now; until then the row shows what is on record. */
+const rowOf = ({ id, differs }: { id: string; differs: boolean }) => {
   const row = document.querySelector(`[data-statement="${id}"]`)
   const chip = row?.querySelector('.state-chip')?.textContent
-  if (!row || !chip) return null
+  if (!row || !chip || (differs && !row.querySelector('.diff'))) return null
   const texts = (css: string) => [...row.querySelectorAll(css)].map((one) => one.textContent?.trim())
   return { chip, out: texts('del'), in: texts('ins') }
 }
@@ -102,7 +102,7 @@ const rowOf = (id: string) => {
 async function checkSurface(driver: Driver, revised: Revised, path: string): Promise<void> {
   const surface = await driver.open(driver.extensionUrl(`${path}?tab=${revised.tab}`))
   for (const { words, state, out, in: put } of CHANGED) {
-    const row = await surface.until(rowOf, idOf(revised, words))
+    const row = await surface.until(rowOf, { id: idOf(revised, words), differs: out.length + put.length > 0 })
     expect(row.chip).toContain(LABELS[state])
     expect(row).toMatchObject({ out, in: put })
   }
