@@ -3,7 +3,7 @@ import type { Statement } from '../storage'
 
 /** A kept statement as the engine sees it. Its id is the utterance's: the same words reported five times are judged once. */
 export function claimOf(statement: Statement, speaker: string | null, topicNames: ReadonlyMap<string, string>): Claim {
-  const { utteranceId, text, date, language, topicIds, selectors, kind } = statement
+  const { utteranceId, text, date, language, topicIds, selectors, kind, sourceId } = statement
   const first = selectors[0]?.quote
   return {
     id: utteranceId,
@@ -11,6 +11,7 @@ export function claimOf(statement: Statement, speaker: string | null, topicNames
     date,
     speaker,
     topics: topicIds.map((id) => topicNames.get(id)).filter((name) => name !== undefined),
+    source: sourceId,
     language,
     // What was selected by hand was taken for the speaker's words.
     kind: kind === 'selection' ? 'direct' : kind,

@@ -14,6 +14,8 @@ export interface Claim {
   date: string | null
   speaker?: string | null
   topics?: readonly string[]
+  /** Key of the page that it stands on, where that is known: what one page says is filed under one topic, which then says nothing of the matter. */
+  source?: string | null
   /** BCP 47. */
   language?: string | null
   /** Whether the words are the speaker's whole sentence, some words inside the article's, or the article's own; absent: the speaker's. */

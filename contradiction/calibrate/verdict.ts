@@ -2,7 +2,13 @@ import { sameMatter } from '../evidence/signal'
 import type { Seen } from '../signals'
 import type { VerdictKind } from '../types'
 import { type Calibration, sigmoid } from './calibration'
-import { type Circumstances, FEATURES, featuresOf } from './features'
+import { type Circumstances, FEATURES, featuresOf, isOnePage } from './features'
+
+/**
+ * Half the odds, in log odds: what one page quotes of a person seldom contradicts itself, and everything there stands near everything else.
+ * Set, not fitted: our timelines hold no two statements of one page.
+ */
+const ONE_PAGE = -Math.LN2
 
 /** The calibrated score of a pair, 0..1: how likely it is a contradiction among what retrieval brings. */
 export function scoreOf(calibration: Calibration, circumstances: Circumstances): number {
@@ -10,7 +16,7 @@ export function scoreOf(calibration: Calibration, circumstances: Circumstances):
   let sum = calibration.bias + (calibration.kinds.matter ?? 0) * sameMatter(circumstances.pair)
   for (const name of FEATURES) sum += calibration[name] * features[name]
   for (const { detector, strength } of circumstances.seen) sum += (calibration.kinds[detector.kind] ?? 0) * strength
-  return sigmoid(sum)
+  return sigmoid(isOnePage(circumstances.pair) ? sum + ONE_PAGE : sum)
 }
 
 /** A threshold moved by the user's feedback never comes near 0 or 1: nothing is flagged always or never. */
