@@ -14,7 +14,7 @@ export interface Claim {
   date: string | null
   speaker?: string | null
   topics?: readonly string[]
-  /** Key of the page that it stands on, where that is known: what one page says is filed under one topic, which then says nothing of the matter. */
+  /** Key of the page that it stands on, where that is known. */
   source?: string | null
   /** BCP 47. */
   language?: string | null

@@ -50,11 +50,10 @@ export function isOnePage({ earlier, later }: ReadPair): boolean {
   return Boolean(earlier.claim.source) && earlier.claim.source === later.claim.source
 }
 
-/** Whether both claims are filed under a topic, and under the same: 1 same, −1 other, 0 not known, as where one page gave both. */
-export function sameTopic(pair: ReadPair): number {
-  const { earlier, later } = pair
+/** Whether both claims are filed under a topic, and under the same: 1 same, −1 other, 0 not known. */
+export function sameTopic({ earlier, later }: ReadPair): number {
   const [a, b] = [earlier.claim.topics ?? [], later.claim.topics ?? []]
-  if (a.length === 0 || b.length === 0 || isOnePage(pair)) return 0
+  if (a.length === 0 || b.length === 0) return 0
   const fold = (topic: string) => topic.trim().toLowerCase()
   const known = new Set(a.map(fold))
   return b.some((topic) => known.has(fold(topic))) ? 1 : -1

@@ -5,8 +5,8 @@ import { type Calibration, sigmoid } from './calibration'
 import { type Circumstances, FEATURES, featuresOf, isOnePage } from './features'
 
 /**
- * Half the odds, in log odds: what one page quotes of a person seldom contradicts itself, and everything there stands near everything else.
- * Set, not fitted: our timelines hold no two statements of one page.
+ * Half the odds, in log odds, where the judge alone sees it and one page gave both: what one page quotes of a person seldom contradicts itself,
+ * and everything there stands near everything else. Set, not fitted: our timelines hold no two statements of one page.
  */
 const ONE_PAGE = -Math.LN2
 
@@ -16,7 +16,8 @@ export function scoreOf(calibration: Calibration, circumstances: Circumstances):
   let sum = calibration.bias + (calibration.kinds.matter ?? 0) * sameMatter(circumstances.pair)
   for (const name of FEATURES) sum += calibration[name] * features[name]
   for (const { detector, strength } of circumstances.seen) sum += (calibration.kinds[detector.kind] ?? 0) * strength
-  return sigmoid(isOnePage(circumstances.pair) ? sum + ONE_PAGE : sum)
+  const shown = circumstances.seen.some(({ detector }) => detector.supports)
+  return sigmoid(!shown && isOnePage(circumstances.pair) ? sum + ONE_PAGE : sum)
 }
 
 /** A threshold moved by the user's feedback never comes near 0 or 1: nothing is flagged always or never. */
