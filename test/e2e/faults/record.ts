@@ -38,8 +38,17 @@ globalThis.recordPage = {
   keepMany: (writer, count) => keepMany({ database: storage.DATABASE_NAME, writer, count }),
   async replace(version) {
     opening = null
-    await settled(indexedDB.deleteDatabase(storage.DATABASE_NAME))
-    await (version === 20 ? makeVersion2(storage.DATABASE_NAME, JUDGED_BY_RULES) : makeVersion1(storage.DATABASE_NAME, version))
+    const make = () =>
+      version === 20 ? makeVersion2(storage.DATABASE_NAME, JUDGED_BY_RULES) : makeVersion1(storage.DATABASE_NAME, version)
+    for (let turn = 0; ; turn++) {
+      await settled(indexedDB.deleteDatabase(storage.DATABASE_NAME))
+      try {
+        return await make()
+      } catch (error) {
+        // The background may have begun a record of its own in between.
+        if (turn === 5 || !(error instanceof DOMException && error.name === 'VersionError')) throw error
+      }
+    }
   },
   async asStored() {
     const database = await settled(indexedDB.open(storage.DATABASE_NAME))
