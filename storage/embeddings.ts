@@ -1,6 +1,5 @@
 import type { EmbeddingBlock, OnRecordDatabase } from './database'
-import { explained } from './errors'
-import { needRoom } from './room'
+import { writing } from './writing'
 
 /** Vectors in one stored block: a new one rewrites at most this many (49 kB at 384 dimensions). */
 const ROOM = 128
@@ -42,9 +41,8 @@ export async function embeddingsOfSpeaker(db: OnRecordDatabase, modelVersion: st
 
 /** Stores vectors, packed by speaker. One that is there for the utterance is replaced; those of utterances not on record are dropped. */
 export async function putEmbeddings(db: OnRecordDatabase, modelVersion: string, rows: readonly Embedding[]): Promise<void> {
-  try {
-    await needRoom()
-    await db.transaction('rw', db.embeddings, db.utterances, async () => {
+  await writing(() =>
+    db.transaction('rw', db.embeddings, db.utterances, async () => {
       const utterances = await db.utterances.bulkGet(rows.map((row) => row.utteranceId))
       const bySpeaker = new Map<string, Embedding[]>()
       rows.forEach((row, i) => {
@@ -54,10 +52,8 @@ export async function putEmbeddings(db: OnRecordDatabase, modelVersion: string, 
         bySpeaker.set(speakerId, [...(bySpeaker.get(speakerId) ?? []), row])
       })
       for (const [speakerId, own] of bySpeaker) await putOfSpeaker(db, modelVersion, speakerId, own)
-    })
-  } catch (error) {
-    throw await explained(error)
-  }
+    }),
+  )
 }
 
 /** Drops the vectors of every model but this one. */

@@ -15,9 +15,9 @@ import {
   string,
 } from 'valibot'
 import type { OnRecordDatabase } from './database'
-import { explained, RecordError } from './errors'
-import { needRoom } from './room'
+import { RecordError } from './errors'
 import { now } from './rows'
+import { writing } from './writing'
 
 export interface Settings {
   /** Match patterns of sites that are allowed but not read by themselves. Which are allowed, the browser's own permissions say. */
@@ -87,12 +87,7 @@ export async function getSetting<K extends SettingKey>(db: OnRecordDatabase, key
 export async function setSetting<K extends SettingKey>(db: OnRecordDatabase, key: K, value: Settings[K]): Promise<void> {
   const checked = SETTINGS[key].read(value)
   if (!checked.ok) throw new RecordError('invalid', { rule: `${key}: ${checked.reason}` })
-  try {
-    await needRoom()
-    await db.settings.put({ key, value: checked.value, updatedAt: now() })
-  } catch (error) {
-    throw await explained(error)
-  }
+  await writing(() => db.settings.put({ key, value: checked.value, updatedAt: now() }))
 }
 
 function setting<T>(schema: GenericSchema<T>, fallback: T): Setting<T> {

@@ -1,10 +1,9 @@
 import type { OnRecordDatabase } from '../database'
 import { deriveNames } from '../derived/names'
 import { deriveTexts } from '../derived/texts'
-import { explained } from '../errors'
-import { needRoom } from '../room'
 import { now } from '../rows'
 import { step } from '../step'
+import { writing } from '../writing'
 import { Change } from './change'
 import { pruneJournal } from './prune'
 import type { Action, Image, ImageRow, Step } from './types'
@@ -27,33 +26,32 @@ export async function recordStep<R>(
   body: (change: Change) => Promise<{ action: Action; parameters?: Step['parameters']; result: R }>,
   bytes = 0,
 ): Promise<R> {
-  try {
-    await needRoom(bytes)
-    return await db.transaction('rw', db.tables, async () => {
-      const change = new Change(db)
-      const { action, parameters = {}, result } = await body(change)
-      step('change.rows')
-      const { images } = change
-      if (images.length === 0) return result
-      await derive(change)
-      step('change.derived')
-      await cutUndone(db)
-      const seq = await db.journal.add({
-        at: now(),
-        action,
-        parameters,
-        state: 'done',
-        parts: partsOf(images),
-        removed: change.removed('statements').length,
-      })
-      await writeImages(db, seq, images)
-      if (seq % PRUNE_EVERY === 0) await pruneJournal(db)
-      step('change.journal')
-      return result
-    })
-  } catch (error) {
-    throw await explained(error)
-  }
+  return await writing(
+    () =>
+      db.transaction('rw', db.tables, async () => {
+        const change = new Change(db)
+        const { action, parameters = {}, result } = await body(change)
+        step('change.rows')
+        const { images } = change
+        if (images.length === 0) return result
+        await derive(change)
+        step('change.derived')
+        await cutUndone(db)
+        const seq = await db.journal.add({
+          at: now(),
+          action,
+          parameters,
+          state: 'done',
+          parts: partsOf(images),
+          removed: change.removed('statements').length,
+        })
+        await writeImages(db, seq, images)
+        if (seq % PRUNE_EVERY === 0) await pruneJournal(db)
+        step('change.journal')
+        return result
+      }),
+    bytes,
+  )
 }
 
 /** Brings names and texts up to the rows that changed. */

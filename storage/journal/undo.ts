@@ -1,8 +1,7 @@
 import type { OnRecordDatabase } from '../database'
-import { explained } from '../errors'
-import { needRoom } from '../room'
 import { tidyDependants } from '../statements/dependants'
 import { step } from '../step'
+import { writing } from '../writing'
 import { applyImages } from './apply'
 import { Change } from './change'
 import { derive, partsOf, readImages, writeImages } from './record'
@@ -30,8 +29,7 @@ export async function history(db: OnRecordDatabase, limit = 100): Promise<Step[]
 
 /** Swaps a step's images with the rows as they are: what undo takes away, redo puts back. */
 async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, which: 'first' | 'last'): Promise<Step | null> {
-  try {
-    await needRoom()
+  return await writing(async () => {
     const exchanged = await db.transaction('rw', db.tables, async () => {
       const steps = db.journal.where('[state+seq]').between([from, 0], [from, Number.MAX_SAFE_INTEGER])
       const found = await (which === 'first' ? steps.first() : steps.last())
@@ -52,7 +50,5 @@ async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, wh
     })
     step('undo.committed')
     return exchanged
-  } catch (error) {
-    throw await explained(error)
-  }
+  })
 }

@@ -1,8 +1,7 @@
 import type { OnRecordDatabase } from '../database'
-import { explained } from '../errors'
 import { Change } from '../journal/change'
-import { needRoom } from '../room'
 import { now } from '../rows'
+import { writing } from '../writing'
 import type { PRIORITY } from './enqueue'
 import { queueCheck } from './enqueue'
 
@@ -31,16 +30,13 @@ async function queue(
   read: () => PromiseLike<{ id: string; utteranceId: string; speakerId: string | null }[]>,
   why: Why,
 ): Promise<number> {
-  try {
-    await needRoom()
-    return await db.transaction('rw', db.checks, db.statements, async () => {
+  return await writing(() =>
+    db.transaction('rw', db.checks, db.statements, async () => {
       const first = new Map<string, string>()
       for (const { id, utteranceId, speakerId } of await read())
         if (speakerId !== null && !first.has(utteranceId)) first.set(utteranceId, id)
-      await queueCheck(new Change(db), [...first.values()], why)
+      queueCheck(new Change(db), [...first.values()], why)
       return first.size
-    })
-  } catch (error) {
-    throw await explained(error)
-  }
+    }),
+  )
 }

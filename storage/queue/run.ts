@@ -1,11 +1,10 @@
 import type { OnRecordDatabase } from '../database'
-import { explained } from '../errors'
 import { type FindingDraft, writeFinding } from '../findings/save'
 import { type ClearedPair, withdrawFinding } from '../findings/withdraw'
-import { needRoom } from '../room'
 import { now } from '../rows'
 import { step } from '../step'
 import type { Check, Finding } from '../types'
+import { writing } from '../writing'
 
 /** A check that failed so often is left alone until it is asked for again. */
 export const MAX_ATTEMPTS = 5
@@ -18,7 +17,7 @@ export const MAX_ATTEMPTS = 5
  * @returns        the check, or null where nothing waits
  */
 export async function claimCheck(db: OnRecordDatabase, owner: string, leaseMs: number): Promise<Check | null> {
-  const claimed = await guarded(() =>
+  const claimed = await writing(() =>
     db.transaction('rw', db.checks, async () => {
       const at = now()
       const check = (await overdue(db, at)) ?? (await nextOf(db, 'queued'))
@@ -35,7 +34,7 @@ export async function claimCheck(db: OnRecordDatabase, owner: string, leaseMs: n
 
 /** Holds on to a check that takes longer. @returns false where another has it by now */
 export async function renewLease(db: OnRecordDatabase, checkId: string, owner: string, leaseMs: number): Promise<boolean> {
-  return await guarded(() =>
+  return await writing(() =>
     db.transaction('rw', db.checks, async () => {
       const check = await db.checks.get(checkId)
       if (check?.leaseOwner !== owner) return false
@@ -58,7 +57,7 @@ export async function completeCheck(
   findings: readonly FindingDraft[],
   cleared: readonly ClearedPair[] = [],
 ): Promise<Finding[]> {
-  const written = await guarded(() =>
+  const written = await writing(() =>
     db.transaction('rw', db.checks, db.findings, db.utterances, db.statements, async () => {
       if ((await db.checks.get(checkId)) === undefined) return []
       step('check.begun')
@@ -80,7 +79,7 @@ export async function completeCheck(
 
 /** Puts a check back in the queue with its error noted, behind the others; after too many attempts it is left as failed. */
 export async function failCheck(db: OnRecordDatabase, checkId: string, error: string): Promise<void> {
-  await guarded(() =>
+  await writing(() =>
     db.transaction('rw', db.checks, async () => {
       const check = await db.checks.get(checkId)
       if (check !== undefined) await db.checks.put(putBack(check, error))
@@ -95,7 +94,7 @@ export async function failCheck(db: OnRecordDatabase, checkId: string, error: st
  * @param owner the one runner that lives
  */
 export async function releaseChecks(db: OnRecordDatabase, owner: string): Promise<void> {
-  await guarded(() =>
+  await writing(() =>
     db.transaction('rw', db.checks, async () => {
       const held = await inState(db, 'running').toArray()
       const left = held.filter(({ leaseOwner }) => leaseOwner !== owner)
@@ -129,13 +128,4 @@ async function overdue(db: OnRecordDatabase, at: string): Promise<Check | undefi
   return await inState(db, 'running')
     .filter((check) => check.leaseUntil === null || check.leaseUntil < at)
     .last()
-}
-
-async function guarded<R>(body: () => PromiseLike<R>): Promise<R> {
-  try {
-    await needRoom()
-    return await body()
-  } catch (error) {
-    throw await explained(error)
-  }
 }

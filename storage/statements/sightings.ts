@@ -1,10 +1,9 @@
 import type { OnRecordDatabase } from '../database'
 import { textOf } from '../derived/texts'
 import { LIMITS } from '../draft'
-import { explained } from '../errors'
-import { needRoom } from '../room'
 import { now } from '../rows'
 import type { Statement } from '../types'
+import { writing } from '../writing'
 
 export interface SightingNote {
   statementId: string
@@ -18,9 +17,8 @@ export interface SightingNote {
  * stays noted when the words are the same again, or gone.
  */
 export async function recordSightings(db: OnRecordDatabase, notes: readonly SightingNote[]): Promise<void> {
-  try {
-    await needRoom()
-    await db.transaction('rw', db.statements, db.texts, async () => {
+  await writing(() =>
+    db.transaction('rw', db.statements, db.texts, async () => {
       const rows = await db.statements.bulkGet(notes.map((note) => note.statementId))
       const changed = notes.flatMap((note, i) => {
         const row = rows[i]
@@ -33,10 +31,8 @@ export async function recordSightings(db: OnRecordDatabase, notes: readonly Sigh
         .anyOf(changed.map((row) => row.id))
         .delete()
       await db.texts.bulkAdd(changed.map((row) => textOf('statements', row)))
-    })
-  } catch (error) {
-    throw await explained(error)
-  }
+    }),
+  )
 }
 
 function differs(row: Statement, note: SightingNote): boolean {
