@@ -1,5 +1,6 @@
-import { firstWhere, Origins, type Place } from './body/origins'
+import { Origins, type Place } from './body/origins'
 import { type Piece, visibleText } from './body/text'
+import { firstWhere } from './first-where'
 import type { Article, Block, Span } from './types'
 
 /** What is known of where a block's text stands in the page. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where'
 import type { Piece } from './text'
 
 /** A place in one of the text nodes that a block was read from. */
@@ -10,18 +11,6 @@ export interface Place {
 
 /** Where the visible text leaves the page's own: only a single space inside a piece stands for itself. */
 const GAP = /[\s\u00ad\u200b\u2060]{2,}|[\u00ad\u200b\u2060]|^\s|\s$/g
-
-/** Place of the first of `length` ascending things that `is` holds for; `length` where there is none. */
-export function firstWhere(length: number, is: (place: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (is(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 /**
  * The way from `visibleText(pieces)` back into the page. Made in one pass over the pieces and kept as stretches in which text and page go on

@@ -100,8 +100,9 @@ function compoundClasses(table: ReadonlyMap<string, number>): (word: string) => 
   const seen = new Map<string, number>()
   const ofHead = (word: string): number => {
     for (let from = 0; from <= word.length - SHORTEST_HEAD; from++) {
+      if (from > 0 && from < SHORTEST_FIRST) continue
       // A genitive ("Magazins", "Gerichtes") is what its nominative is.
-      const end = word.slice(from === 0 || from >= SHORTEST_FIRST ? from : word.length)
+      const end = word.slice(from)
       const classes = ((table.get(end) ?? 0) | (end.endsWith('s') ? genitive(table, end) : 0)) & OF_HEAD
       if (classes) return classes
     }

@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where'
+
 /** A noun phrase, name or pronoun in the writer's own words that could be somebody who speaks. Ranges are token indices, end exclusive. */
 export interface Mention {
   kind: 'name' | 'pronoun' | 'phrase'
@@ -28,12 +30,5 @@ export function lastWhere(mentions: readonly Mention[], at: number, fits: (m: Me
 
 /** Place of the first mention at or after a token. */
 export function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((mentions[mid]?.from ?? 0) < token) low = mid + 1
-    else high = mid
-  }
-  return low
+  return firstWhere(mentions.length, (place) => (mentions[place]?.from ?? 0) >= token)
 }
