@@ -1,5 +1,6 @@
 import { shiftOf } from '../contradiction'
 import { getSetting, type OnRecordDatabase, setSetting } from '../storage'
+import { findingsOfStatus } from '../storage/findings/read'
 
 /** Row that says from when on the user's word counts. */
 const SINCE = 'feedbackSince'
@@ -11,9 +12,8 @@ const SINCE = 'feedbackSince'
 export async function noteFeedback(db: OnRecordDatabase): Promise<number> {
   const row = await db.settings.get(SINCE)
   const since = typeof row?.value === 'string' ? row.value : ''
-  // Asked by status: `anyOf` goes by a cursor, and what is to be written next would wait for each of its steps.
-  const decided = (['confirmed', 'dismissed'] as const).map((status) => db.findings.where('status').equals(status).toArray())
-  const judged = (await Promise.all(decided)).flat().filter(({ origin, updatedAt }) => origin === 'judge' && updatedAt > since)
+  const decided = await findingsOfStatus(db, 'confirmed', 'dismissed')
+  const judged = decided.filter(({ origin, updatedAt }) => origin === 'judge' && updatedAt > since)
   const confirmed = judged.filter(({ status }) => status === 'confirmed').length
   const shift = shiftOf({ confirmed, dismissed: judged.length - confirmed })
   if (shift !== (await getSetting(db, 'thresholdShift'))) await setSetting(db, 'thresholdShift', shift)

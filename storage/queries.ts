@@ -1,5 +1,5 @@
 import type { OnRecordDatabase } from './database'
-import { findingsOfUtterances } from './findings/read'
+import { findingsOfStatus, findingsOfUtterances } from './findings/read'
 import type { Finding, Statement, Utterance } from './types'
 import { atOneMoment, type FindingView, findingViewsOf, type StatementView, viewsOf } from './views'
 
@@ -100,7 +100,7 @@ export async function findingsWithStatus(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<FindingView[]> {
   return await atOneMoment(db, async () => {
-    const findings = await db.findings.where('status').equals(status).toArray()
+    const findings = await findingsOfStatus(db, status)
     return await findingViewsOf(db, findings.sort(strongestFirst).slice(0, limit))
   })
 }

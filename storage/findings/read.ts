@@ -1,5 +1,5 @@
 import type { OnRecordDatabase } from '../database'
-import type { Finding } from '../types'
+import type { Finding, FindingStatus } from '../types'
 
 const LAST = '\uffff'
 /** From so many utterances on, reading all findings once is quicker than looking for each. */
@@ -20,6 +20,11 @@ export async function findingsOfUtterances(db: OnRecordDatabase, utteranceIds: r
     ]),
   )
   return [...new Map(found.flat().map((one) => [one.id, one])).values()]
+}
+
+/** The findings of these statuses. Asked for one by one, all at once, as above. */
+export async function findingsOfStatus(db: OnRecordDatabase, ...statuses: FindingStatus[]): Promise<Finding[]> {
+  return (await Promise.all(statuses.map((status) => db.findings.where('status').equals(status).toArray()))).flat()
 }
 
 /** The finding of this pair, in whichever order it is stored. */

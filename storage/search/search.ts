@@ -1,4 +1,5 @@
 import type { OnRecordDatabase } from '../database'
+import { findingsOfStatus } from '../findings/read'
 import { atOneMoment, type StatementView, viewsOf } from '../views'
 import { type Found, type IdList, listed } from './id-list'
 import { type Filter, find, type Term } from './match'
@@ -114,8 +115,8 @@ function matching(lexicon: Lexicon, needle: string): Uint8Array {
 /** Statements whose utterance has a finding of that kind that was not dismissed. Asked all at once: `anyOf` goes by a cursor. */
 async function statementsWith(db: OnRecordDatabase, has: Has): Promise<Set<string>> {
   return await db.transaction('r', db.findings, db.statements, async () => {
-    const standing = (['open', 'confirmed'] as const).map((status) => db.findings.where('status').equals(status).toArray())
-    const kind = (await Promise.all(standing)).flat().filter((one) => has === 'finding' || one.verdict === has)
+    const standing = await findingsOfStatus(db, 'open', 'confirmed')
+    const kind = standing.filter((one) => has === 'finding' || one.verdict === has)
     const utterances = new Set(kind.flatMap((one) => [one.earlierUtteranceId, one.laterUtteranceId]))
     const ids = await Promise.all(Array.from(utterances, (id) => db.statements.where('utteranceId').equals(id).primaryKeys()))
     return new Set(ids.flat())
