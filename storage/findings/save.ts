@@ -1,6 +1,6 @@
 import type { Evidence, Reason } from '../../contradiction/types'
 import type { OnRecordDatabase } from '../database'
-import { explained, RecordError } from '../errors'
+import { RecordError } from '../errors'
 import { recordStep } from '../journal/record'
 import { newRow, now } from '../rows'
 import type { DismissReason, Finding, FindingStatus, Statement } from '../types'
@@ -18,21 +18,11 @@ export interface FindingDraft {
 }
 
 /**
- * Writes a judge's finding: one a pair. What the user said of the pair stays, and so does a finding made by hand; a new verdict on an open
- * one replaces the old.
+ * Writes a judge's finding, inside a transaction of the caller's: one a pair. What the user said of the pair stays, and so does a finding made
+ * by hand; a new verdict on an open one replaces the old.
  *
  * @returns the finding as it stands; null where a side is no longer on record or the sides are of two speakers
- * @throws RecordError
  */
-export async function saveFinding(db: OnRecordDatabase, draft: FindingDraft): Promise<Finding | null> {
-  try {
-    return await db.transaction('rw', db.findings, db.utterances, db.statements, async () => await writeFinding(db, draft))
-  } catch (error) {
-    throw await explained(error)
-  }
-}
-
-/** `saveFinding` inside a transaction of the caller's. */
 export async function writeFinding(db: OnRecordDatabase, draft: FindingDraft): Promise<Finding | null> {
   const known = await findingOfPair(db, draft.earlierUtteranceId, draft.laterUtteranceId)
   if (known && (known.status !== 'open' || known.origin === 'hand')) return known

@@ -19,6 +19,7 @@ export type Action =
   | 'delete-topic'
   | 'judge-finding'
   | 'add-finding'
+  /** No longer written: a correction is learnt in the step that keeps or edits. Old steps can still be undone. */
   | 'correct-speaker'
   | 'dismiss-quote'
   | 'import'

@@ -1,4 +1,5 @@
-import { keepStatement, type OnRecordDatabase, openDatabase, type StatementDraft, saveFinding } from '../../../storage'
+import { keepStatement, type OnRecordDatabase, openDatabase, type StatementDraft } from '../../../storage'
+import { saveFinding } from '../../save-finding'
 
 let made = 0
 

@@ -13,10 +13,10 @@ import {
   previewImport,
   type RecordError,
   type ReportWords,
-  saveFinding,
 } from '../../../storage'
 import { cell, disarmedBack } from '../../../storage/export/csv'
 import schema from '../../../storage/export/record.schema.json'
+import { saveFinding } from '../../save-finding'
 import { ANNOTATION_COLLECTION } from './annotation-model'
 import { exported } from './dump'
 import { draft, freshRecord } from './fixtures'

@@ -12,12 +12,12 @@ import {
   pendingChecks,
   previewImport,
   restoreSnapshot,
-  saveFinding,
   setFindingStatus,
   statementsOfPage,
   undo,
   updateStatement,
 } from '../../../storage'
+import { saveFinding } from '../../save-finding'
 import { dump, exported, wholeState } from './dump'
 import { draft, freshRecord } from './fixtures'
 import { operations, perform } from './operations'

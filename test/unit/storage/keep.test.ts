@@ -7,11 +7,11 @@ import {
   pendingChecks,
   recentStatements,
   redo,
-  saveFinding,
   searchStatements,
   statementsOfPage,
   undo,
 } from '../../../storage'
+import { saveFinding } from '../../save-finding'
 import { draft, freshRecord } from './fixtures'
 
 const PAGE = 'https://harbour-gazette.example/news/budget'

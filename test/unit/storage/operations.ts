@@ -18,13 +18,13 @@ import {
   restoreStatements,
   retagStatements,
   saveConfirmed,
-  saveFinding,
   setFindingStatus,
   splitSpeaker,
   splitTopic,
   updateStatements,
 } from '../../../storage'
 import type { Statement } from '../../../storage/types'
+import { saveFinding } from '../../save-finding'
 import { draft } from './fixtures'
 
 /** One thing that a user or the program does; numbers pick rows that are there at the time. */

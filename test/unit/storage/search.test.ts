@@ -9,7 +9,6 @@ import {
   previewImport,
   recordSightings,
   renameSpeaker,
-  saveFinding,
   searchStatementIds,
   searchStatements,
   setFindingStatus,
@@ -18,6 +17,7 @@ import {
 } from '../../../storage'
 import { packTexts } from '../../../storage/search/repack'
 import { generate } from '../../bench/storage/generate'
+import { saveFinding } from '../../save-finding'
 import { draft, freshRecord } from './fixtures'
 
 async function small(): Promise<OnRecordDatabase> {

@@ -1,0 +1,6 @@
+import type { FindingDraft, OnRecordDatabase } from '../storage'
+import { writeFinding } from '../storage/findings/save'
+
+/** A judge's finding on record, as a check writes it, without one. */
+export const saveFinding = (db: OnRecordDatabase, draft: FindingDraft) =>
+  db.transaction('rw', db.findings, db.utterances, db.statements, () => writeFinding(db, draft))
