@@ -17,62 +17,44 @@ FROZEN = 2  # lowest layers that stay as they are; the word table ships in 4 bit
 REAL_TIMES = 3  # real policy statements and debates are few, and what counts most
 
 
-def rows(seed=3, nli=1500, neighbour=1500):
-    """New pairs and the real ones in both orders, those that the teacher has seen in one, quiet neighbours, a little general NLI."""
+def drawn(seed, rows_of, neighbour, near=0, nli=0):
+    """A leg's rows: of each labelled pair what `rows_of(pair, both ways, rng)` takes, quiet neighbours, near statements on other matters, general NLI."""
     rng, out = random.Random(seed), []
     for p in mix.labelled():
-        ways = mix.both_ways(p)
-        times = REAL_TIMES if p.source in ('political', 'debates') else 1
-        out += [rng.choice(ways)] if p.source in ('written', 'kinds') else ways * times
+        out += rows_of(p, mix.both_ways(p), rng)
     out += mix.neighbours(rng, neighbour)
-    out += [(p.earlier, p.later, mix.TARGET[p.label]) for p in sources.nli(nli, seed)]
+    if near:
+        out += mix.near_others(rng, encode(), near)
+    out += [(p.earlier, p.later, mix.TARGET[p.label]) for p in sources.nli(nli, seed)] if nli else []
     rng.shuffle(out)
     return out
 
 
-def quiet_rows(seed=4, times=3000):
-    """What retrieval brings: many plain neighbours of one speaker, near statements on other matters, few contradictions."""
-    rng, out = random.Random(seed), []
-    for p in mix.labelled():
-        ways = mix.both_ways(p)
-        if p.source in ('political', 'debates', 'timelines'):
-            out += ways
-        elif p.source == 'new' or rng.random() < .3:
-            out += [rng.choice(ways)]
-    out += mix.neighbours(rng, times)
-    out += mix.near_others(rng, encode(), times)
-    rng.shuffle(out)
-    return out
+def first_rows(p, ways, rng):
+    """New pairs and the real ones in both orders, those that the teacher has seen in one."""
+    times = REAL_TIMES if p.source in ('political', 'debates') else 1
+    return [rng.choice(ways)] if p.source in ('written', 'kinds') else ways * times
 
 
-def long_rows(seed=5, nli=1500, times=3000):
-    """All of both: every pair that the teacher has not seen in both orders, the real ones once each way, and as many quiet ones."""
-    rng, out = random.Random(seed), []
-    for p in mix.labelled():
-        ways = mix.both_ways(p)
-        out += [rng.choice(ways)] if p.source in ('written', 'kinds') else ways
-    out += mix.neighbours(rng, times)
-    out += mix.near_others(rng, encode(), times)
-    out += [(p.earlier, p.later, mix.TARGET[p.label]) for p in sources.nli(nli, seed)]
-    rng.shuffle(out)
-    return out
+def quiet_rows(p, ways, rng):
+    """What retrieval brings: few contradictions."""
+    if p.source in ('political', 'debates', 'timelines'):
+        return ways
+    return [rng.choice(ways)] if p.source == 'new' or rng.random() < .3 else []
 
 
-def last_rows(seed=6, times=3000):
-    """The written pairs once or twice, what speakers' timelines hold of contradictions and near misses four times, quiet neighbours."""
-    rng, out = random.Random(seed), []
-    for p in mix.labelled():
-        ways = mix.both_ways(p)
-        if p.source == 'timelines':
-            out += ways * 2
-        elif p.source in ('political', 'debates') or p.source == 'new' and rng.random() < .5:
-            out += ways
-        elif p.source == 'new' or rng.random() < .5:
-            out += [rng.choice(ways)]
-    out += mix.neighbours(rng, times)
-    out += mix.near_others(rng, encode(), times // 2)
-    rng.shuffle(out)
-    return out
+def long_rows(p, ways, rng):
+    """As at first, the real ones once each way."""
+    return [rng.choice(ways)] if p.source in ('written', 'kinds') else ways
+
+
+def last_rows(p, ways, rng):
+    """The written pairs once or twice, what speakers' timelines hold of contradictions and near misses four times."""
+    if p.source == 'timelines':
+        return ways * 2
+    if p.source in ('political', 'debates') or p.source == 'new' and rng.random() < .5:
+        return ways
+    return [rng.choice(ways)] if p.source == 'new' or rng.random() < .5 else []
 
 
 def encode():
@@ -88,7 +70,7 @@ def logits(model, ids, mask):
     return student.upper(model, 0, model.base_model.embeddings(input_ids=ids), mask)[1]
 
 
-def leg(name, start, drawn, epochs, lr):
+def leg(name, start, rows, epochs, lr):
     """Trains from `start` (a folder) on the rows and leaves the model, with its divisors, in the folder `name`."""
     minutes = float(os.environ.get('ON_RECORD_MINUTES_WHOLE', '140'))
     torch.manual_seed(3)
@@ -99,34 +81,38 @@ def leg(name, start, drawn, epochs, lr):
         low = '.embeddings.' in parameter_name or layer.isdigit() and int(layer) < FROZEN
         parameter.requires_grad = not low
     end = narrowing.start(model)
-    print(f'{len(drawn)} rows', flush=True)
+    print(f'{len(rows)} rows', flush=True)
 
     def loss(m, batch):
         ids, mask = judge.tokens(tokenizer, [r[:2] for r in batch])
         return losses.hard(logits(m, ids, mask), torch.tensor([r[2] for r in batch]))
 
     out = work(name)
-    train(model, batches.by_length(drawn, 32, epochs), loss, lr, out, warmup=40, minutes=minutes, every=8)
+    train(model, batches.by_length(rows, 32, epochs), loss, lr, out, warmup=40, minutes=minutes, every=8)
     end()
     model.save_pretrained(out / 'model')
     tokenizer.save_pretrained(out / 'model')
     torch.save({i: layer.smooth for i, layer in enumerate(model.base_model.encoder.layer)}, out / 'model' / smooth.FILE)
 
 
+def asked_epochs():
+    return int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2'))
+
+
 def run():
-    leg('whole', work('student') / 'model', rows(), int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2')), 4e-5)
+    leg('whole', work('student') / 'model', drawn(3, first_rows, 1500, nli=1500), asked_epochs(), 4e-5)
 
 
 def quiet():
     """Stage `whole-quiet`: a second leg, at the rate of contradictions that use comes nearer to."""
-    leg('whole-quiet', work('whole') / 'model', quiet_rows(), 1, 2e-5)
+    leg('whole-quiet', work('whole') / 'model', drawn(4, quiet_rows, 3000, near=3000), 1, 2e-5)
 
 
 def long():
     """Stage `whole-long`: the long leg, over all of it."""
-    leg('whole-long', work('whole-quiet') / 'model', long_rows(), int(os.environ.get('ON_RECORD_EPOCHS_WHOLE', '2')), 4e-5)
+    leg('whole-long', work('whole-quiet') / 'model', drawn(5, long_rows, 3000, near=3000, nli=1500), asked_epochs(), 4e-5)
 
 
 def last():
-    """Stage `whole-last`: the last leg, with more of what speakers' timelines hold; this is what is exported."""
-    leg('whole-last', work('whole-long') / 'model', last_rows(), 1, 3e-5)
+    """Stage `whole-last`: the last leg, with more of what speakers' timelines hold."""
+    leg('whole-last', work('whole-long') / 'model', drawn(6, last_rows, 3000, near=1500), 1, 3e-5)
