@@ -28,5 +28,11 @@ for (const step of selectSteps(only)) {
 const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
 console.log('\n── sum')
 for (const row of rows) console.log(`${row.failed ? '✗' : '✓'} ${row.name.padEnd(14)} ${inWords(row)} (${row.seconds} s)`)
+for (const { unsteady = [] } of rows) {
+  for (const { file, test, message } of unsteady) console.log(`\n? passed only when run once more: ${file} › ${test}\n${message}`)
+}
+for (const { failures = [] } of rows) {
+  for (const { file, test, message } of failures) console.log(`\n✗ ${file} › ${test}\n${message}`)
+}
 console.log(inWords(total))
 process.exitCode = total.failed > 0 ? 1 : 0
