@@ -13,6 +13,8 @@ let models: Bundled
 let engine: Engine
 let judged = 0
 let first = 0
+let archives: Archives
+let runner: ReturnType<typeof createRunner>
 
 const SPEAKER = 'Ada Morrow'
 /** A vector that stands near another, as one speaker's statements do: cosine .6 or so. */
@@ -48,9 +50,15 @@ async function fill(count: number): Promise<void> {
   await db.checks.clear()
 }
 
+/** Opens the record that another page filled, with one runner for all checks, as the extension's page has. */
+async function open(count: number): Promise<void> {
+  db = await openDatabase(`bench-${count}`)
+  archives = new Archives(db)
+  runner = createRunner({ db, engine, owner: 'bench', signal: new AbortController().signal })
+}
+
 /** Searches the record for the rivals of new statements: the first time cold, from the database. */
 async function search(texts: string[]): Promise<number[]> {
-  const archives = new Archives(db)
   const speakerId = (await db.speakers.toArray())[0]?.id ?? ''
   const times: number[] = []
   for (const text of texts) {
@@ -63,7 +71,6 @@ async function search(texts: string[]): Promise<number[]> {
 
 /** Checks a page's quotes against the record: milliseconds to the first verdicts and to the last, and pairs judged. */
 async function checkPage(texts: string[]): Promise<{ first: number; all: number; judged: number }> {
-  const runner = createRunner({ db, engine, owner: 'bench', signal: new AbortController().signal })
   const quotes = texts.map((text, i) => ({ key: `q${i}`, text, speakerName: SPEAKER, context: null }))
   judged = 0
   first = 0
@@ -73,4 +80,4 @@ async function checkPage(texts: string[]): Promise<{ first: number; all: number;
   return { first: first - start, all: performance.now() - start, judged }
 }
 
-Object.assign(globalThis, { bench: { start, fill, search, checkPage, stop: () => models.judge.destroy() } })
+Object.assign(globalThis, { bench: { start, fill, open, search, checkPage, stop: () => models.judge.destroy() } })
