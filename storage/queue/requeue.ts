@@ -4,6 +4,7 @@ import { now } from '../rows'
 import { writing } from '../writing'
 import type { PRIORITY } from './enqueue'
 import { queueCheck } from './enqueue'
+import { inState } from './run'
 
 type Why = keyof typeof PRIORITY
 
@@ -19,10 +20,12 @@ export async function requeueAll(db: OnRecordDatabase): Promise<number> {
 
 /** Gives the checks that failed another chance. */
 export async function retryFailed(db: OnRecordDatabase): Promise<void> {
-  await db.transaction('rw', db.checks, async () => {
-    const failed = await db.checks.filter((check) => check.state === 'failed').toArray()
-    await db.checks.bulkPut(failed.map((check) => ({ ...check, state: 'queued', attempts: 0, error: null, updatedAt: now() })))
-  })
+  await writing(() =>
+    db.transaction('rw', db.checks, async () => {
+      const failed = await inState(db, 'failed').toArray()
+      await db.checks.bulkPut(failed.map((check) => ({ ...check, state: 'queued', attempts: 0, error: null, updatedAt: now() })))
+    }),
+  )
 }
 
 async function queue(

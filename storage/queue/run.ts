@@ -116,7 +116,8 @@ export async function pendingChecks(db: OnRecordDatabase): Promise<{ queued: num
   return { queued, running, failed }
 }
 
-function inState(db: OnRecordDatabase, state: Check['state']) {
+/** Checks of one state, most urgent last. */
+export function inState(db: OnRecordDatabase, state: Check['state']) {
   return db.checks.where('[state+priority+createdAt]').between([state, Number.NEGATIVE_INFINITY], [state, Number.POSITIVE_INFINITY, []])
 }
 

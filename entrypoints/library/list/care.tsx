@@ -8,15 +8,17 @@ import { isBackupDue, type OnRecordDatabase, updateBackupFile } from '../../../s
 import { isRoomLow, room } from '../../../storage/usage'
 import { Damage } from '../data/damage'
 import { saveBackup } from '../data/save-backup'
+import { Unchecked } from './unchecked'
 
 /** So few statements are soon kept again: no reminder. */
 const WORTH_A_BACKUP = 20
 
-/** What the record itself needs: to be put right, a backup, room. Shown once the list stands, since it looks at every row. */
+/** What the record itself needs: to be put right, another check, a backup, room. Shown once the list stands, since it looks at every row. */
 export function Care(): VNode {
   return (
     <>
       <Damage />
+      <Unchecked />
       <Reminder />
     </>
   )

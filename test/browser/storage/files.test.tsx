@@ -6,7 +6,18 @@ import { WithRecord } from '../../../components/with-record'
 import { ExportPage } from '../../../entrypoints/library/data/export-page'
 import { ImportPage } from '../../../entrypoints/library/data/import-page'
 import { Care } from '../../../entrypoints/library/list/care'
-import { applyImport, exportBlob, getSetting, keepStatement, type OnRecordDatabase, openDatabase, previewImport } from '../../../storage'
+import {
+  applyImport,
+  claimCheck,
+  exportBlob,
+  failCheck,
+  getSetting,
+  keepStatement,
+  type OnRecordDatabase,
+  openDatabase,
+  pendingChecks,
+  previewImport,
+} from '../../../storage'
 import { generate } from '../../bench/storage/generate'
 import { draft, freshRecord, keepMany } from '../components/records'
 import { clear, flaws, show, speak, until } from '../components/surface'
@@ -89,6 +100,21 @@ test('a wrong file is refused with the place and the reason, and another can be 
   await choose(place, 'notes.csv', new Blob(['text,url\r\nWe will not.,https://moor-post.example/a\r\n']))
   await press(place, 'Import')
   await until(() => place.textContent?.includes('1 statement imported') ?? false)
+})
+
+test('statements that could not be checked are said, and checked again when asked for', async () => {
+  await keepMany(db, 2)
+  const place = page(<Care />)
+  await new Promise((done) => setTimeout(done, 100))
+  expect(place.textContent).not.toContain('could not be checked')
+  for (let check = await claimCheck(db, 'w', 60_000); check; check = await claimCheck(db, 'w', 60_000))
+    await failCheck(db, check.id, 'offline')
+  expect(await pendingChecks(db)).toEqual({ queued: 0, running: 0, failed: 2 })
+  await until(() => place.textContent?.includes('2 statements could not be checked') ?? false)
+  expect(await flaws(place)).toEqual([])
+  await press(place, 'Check again')
+  await until(() => button(place, 'Check again') === undefined)
+  expect(await pendingChecks(db)).toEqual({ queued: 2, running: 0, failed: 0 })
 })
 
 test('an import that is stopped under way changes nothing', async () => {
