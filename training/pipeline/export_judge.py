@@ -14,7 +14,7 @@ LANGUAGES = ['en']
 
 def newest():
     """The student that was trained last; ON_RECORD_JUDGE names another folder."""
-    trained = [work(name) / 'model' for name in ('whole-last', 'whole-long', 'whole-quiet', 'whole', 'student')]
+    trained = [work(name) / 'model' for name in ('whole-end', 'whole-last', 'whole-long', 'whole-quiet', 'whole', 'student')]
     folder = Path(os.environ.get('ON_RECORD_JUDGE') or next((f for f in trained if f.exists()), trained[-1]))
     if not folder.exists():
         raise SystemExit('no student to export: run the stage `student` first')

@@ -1,4 +1,4 @@
-"""Stages `whole`, `whole-quiet`, `whole-long` and `whole-last`: the student as a whole, tuned on people's labels with the roundings that ship.
+"""Stages `whole`, `whole-quiet`, `whole-long`, `whole-last` and `whole-end`: the student as a whole, tuned on people's labels with the roundings that ship.
 
 The upper layers alone do not learn what the teacher lacks (decision record 0008); so every layer but the lowest moves here.
 Channels are evened out before, not after, and the divisors lie beside the model, so that what is trained is what ships.
@@ -55,6 +55,13 @@ def last_rows(p, ways, rng):
     if p.source in ('political', 'debates') or p.source == 'new' and rng.random() < .5:
         return ways
     return [rng.choice(ways)] if p.source == 'new' or rng.random() < .5 else []
+
+
+def end_rows(p, ways, rng):
+    """All pairs in both orders, but those written first, which every leg has seen; of speakers' timelines as in the leg before."""
+    if p.source == 'timelines':
+        return ways * 2
+    return [rng.choice(ways)] if p.source == 'written' else ways
 
 
 def encode():
@@ -116,3 +123,8 @@ def long():
 def last():
     """Stage `whole-last`: the last leg, with more of what speakers' timelines hold."""
     leg('whole-last', work('whole-long') / 'model', drawn(6, last_rows, 3000, near=1500), 1, 3e-5)
+
+
+def end():
+    """Stage `whole-end`: twice over all of it, for an idle machine."""
+    leg('whole-end', work('whole-last') / 'model', drawn(7, end_rows, 3000, near=1500), asked_epochs(), 3e-5)

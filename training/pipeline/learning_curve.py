@@ -1,0 +1,61 @@
+"""Stage `learning-curve`: what more pairs of our corpus are worth.
+
+As in `register-out`, MiniLM-L6 stands in for the judge. It is trained on growing shares of the corpus, each within the next,
+whole topics at a time, for the same number of batches; the figures are those of the held-out fifth.
+"""
+import hashlib
+import json
+import os
+import random
+
+import numpy as np
+import torch
+
+from . import bases, batches, judge, metrics, mix, sources, teacher
+from .intervals import bootstrap
+from .loop import train
+from .paths import work
+
+SHARES = (1 / 8, 1 / 4, 1 / 2, 1)
+BATCH, EPOCHS = 32, 1  # of the whole corpus; smaller shares are seen more often
+
+
+def place(pair):
+    """Where a pair's topic stands between 0 and 1, the same in every run."""
+    return int(hashlib.sha256(f'curve {pair.register} {pair.topic}'.encode()).hexdigest()[:8], 16) / 2**32
+
+
+def rows(share, seed=9):
+    """The share's pairs of our corpus, each in one order, and as many quiet neighbours for each share."""
+    rng = random.Random(seed)
+    own = [p for p in sources.written() + sources.kinds() if not p.held and place(p) < share]
+    return [rng.choice(mix.both_ways(p)) for p in own], mix.neighbours(rng, 1000)
+
+
+def trained(share, count):
+    """The stand-in, trained on `count` batches or for as long as it may."""
+    torch.manual_seed(0)
+    model, tokenizer = judge.load(bases.minilm())
+    minutes = float(os.environ.get('ON_RECORD_MINUTES_OUT', '10'))
+    own, quiet = rows(share)
+    epochs = -(-count * BATCH // (len(own) + len(quiet)))
+    packs = batches.by_length(own + quiet, BATCH, epochs)[:count]
+    model = train(model, packs, teacher.loss_of(tokenizer), 1e-4, work('learning-curve', f'{share:.3f}'), warmup=40, minutes=minutes)
+    return model, tokenizer, len(own)
+
+
+def figures(model, tokenizer, pairs):
+    score = judge.both_orders(lambda batch: judge.logits(model, tokenizer, batch), [(p.earlier, p.later) for p in pairs])
+    gold = np.array([p.label == 'contradiction' for p in pairs])
+    return {'auc': bootstrap(metrics.auc, gold, score), 'best mcc': bootstrap(metrics.best_mcc, gold, score, rounds=100)}
+
+
+def run():
+    held = [p for p in sources.written() if p.held]
+    own, quiet = rows(1)
+    count, table = EPOCHS * (len(own) + len(quiet)) // BATCH, {}
+    for share in SHARES:
+        model, tokenizer, pairs = trained(share, count)
+        table[f'{pairs} pairs'] = {'n': len(held), **figures(model, tokenizer, held)}
+        print(share, pairs, table[f'{pairs} pairs'], flush=True)
+    (work('reports') / 'learning-curve.json').write_text(json.dumps(table, indent=1))
