@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { type FindingKind, findingKind } from '../storage/findings/kind'
 import type { DismissReason } from '../storage/types'
 import { DismissMenu } from './dismiss-menu'
-import { DISMISS_WORDS, type FindingCardView, type FindingSide, findingKind, KIND_WORDS, reasonWords, STATUS_WORDS } from './finding-view'
+import { DISMISS_WORDS, type FindingCardView, type FindingSide, KIND_WORDS, reasonWords, STATUS_WORDS } from './finding-view'
 import { formatDate, formatPercent, timeApart } from './format'
 import { type MessageKey, t } from './i18n'
 import { QuoteText } from './quote-text'
@@ -23,7 +24,7 @@ export interface FindingCardProps {
   children?: ComponentChildren
 }
 
-const HEADS: Record<ReturnType<typeof findingKind>, MessageKey> = {
+const HEADS: Record<FindingKind, MessageKey> = {
   contradiction: 'finding_conflicts_with',
   'changed-position': 'finding_changed_position',
   'broken-promise': 'finding_broken_promise',

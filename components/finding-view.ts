@@ -1,4 +1,5 @@
 import type { Evidence, Reason } from '../contradiction/types'
+import type { FindingKind } from '../storage/findings/kind'
 import type { DismissReason, FindingStatus } from '../storage/types'
 import { type MessageKey, t } from './i18n'
 import type { TextSpan } from './marked-text'
@@ -73,19 +74,11 @@ export const STATUS_WORDS: Record<FindingStatus, MessageKey> = {
   dismissed: 'status_dismissed',
 }
 
-/** How a finding is called: what kind it is, told apart from a plain contradiction where the reason says so. */
-export type FindingKind = 'contradiction' | 'changed-position' | 'broken-promise' | 'tension'
-
 export const KIND_WORDS: Record<FindingKind, MessageKey> = {
   contradiction: 'kind_contradiction',
   'changed-position': 'kind_changed_position',
   'broken-promise': 'kind_broken_promise',
   tension: 'kind_tension',
-}
-
-export function findingKind({ verdict, reason }: Pick<FindingCardView, 'verdict' | 'reason'>): FindingKind {
-  if (reason === 'changed-position' || reason === 'broken-promise') return reason
-  return verdict
 }
 
 /** The decisive words of one side: what speaks for the finding, not the brakes. */

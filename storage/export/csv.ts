@@ -1,3 +1,4 @@
+import { findingKind } from '../findings/kind'
 import type { ExportFormat } from './formats'
 import { type Joined, joined } from './join'
 
@@ -22,7 +23,10 @@ const COLUMNS: Readonly<Record<string, (one: Joined) => string>> = {
   conflicts_with: ({ findings }) =>
     findings
       .filter(({ finding }) => finding.status !== 'dismissed')
-      .map(({ finding, rival }) => `${finding.verdict}: ${rival.date.slice(0, 10)} ${rival.text}`)
+      .map(
+        ({ finding, rival }) =>
+          `${findingKind(finding)}${finding.origin === 'hand' ? ' by hand' : ''}: ${rival.date.slice(0, 10)} ${rival.text}`,
+      )
       .join('\n'),
 }
 

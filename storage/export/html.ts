@@ -1,6 +1,6 @@
 import type { ExportFormat } from './formats'
 import { grouped, type Joined } from './join'
-import { englishWords, type ReportWords } from './words'
+import { englishWords, findingWords, type ReportWords } from './words'
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 Georgia, "Times New Roman", serif }
@@ -41,7 +41,7 @@ function entry({ statement, speaker, topics, source, findings }: Joined, words: 
   const shown = findings.filter(({ finding }) => finding.status !== 'dismissed')
   const items = shown.map(({ finding, rival }) => {
     const day = escaped(rival.date.slice(0, 10))
-    const said = escaped(`${words.verdicts[finding.verdict]} (${words.statuses[finding.status]})`)
+    const said = escaped(findingWords(finding, words))
     return `<li>${said} · ${day}: <q dir="auto">${escaped(rival.text)}</q></li>`
   })
   const list = items.length === 0 ? '' : `<ul class="findings">${items.join('')}</ul>\n`

@@ -1,7 +1,7 @@
 import type { Source } from '../types'
 import type { ExportFormat } from './formats'
 import { grouped, type Joined } from './join'
-import { englishWords, type ReportWords } from './words'
+import { englishWords, findingWords, type ReportWords } from './words'
 
 /** By speaker or by article, with links, ready for Obsidian and other note programs. */
 export const markdown: ExportFormat = {
@@ -25,9 +25,8 @@ function entry(one: Joined, groupBy: 'speaker' | 'article', words: ReportWords):
   if (statement.note !== '') lines.push('', escaped(statement.note))
   for (const { finding, rival } of findings) {
     if (finding.status === 'dismissed') continue
-    const said = `${words.verdicts[finding.verdict]} (${words.statuses[finding.status]})`
     // A link to the other statement's block: Obsidian jumps there, other programs show the day.
-    lines.push('', `- ${escaped(said)} · [${rival.date.slice(0, 10)}](#^${rival.id}): “${oneLine(rival.text)}”`)
+    lines.push('', `- ${escaped(findingWords(finding, words))} · [${rival.date.slice(0, 10)}](#^${rival.id}): “${oneLine(rival.text)}”`)
   }
   return `\n${lines.join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { type FindingKind, findingKind } from '../findings/kind'
 import type { Finding, FindingStatus } from '../types'
 
 /** The words of the readable formats, in the reader's language. Plain data, so that it goes into a worker. */
@@ -9,7 +10,8 @@ export interface ReportWords {
   statements: string
   findings: string
   unknownSpeaker: string
-  verdicts: Record<Finding['verdict'], string>
+  kinds: Record<FindingKind, string>
+  byHand: string
   statuses: Record<FindingStatus, string>
 }
 
@@ -21,7 +23,19 @@ export function englishWords(statements: number): ReportWords {
     statements: `${statements} statements`,
     findings: 'Findings',
     unknownSpeaker: 'Speaker unknown',
-    verdicts: { contradiction: 'contradiction', tension: 'tension' },
+    kinds: {
+      contradiction: 'likely contradiction',
+      'changed-position': 'changed position',
+      'broken-promise': 'earlier promise',
+      tension: 'possible tension',
+    },
+    byHand: 'marked by hand',
     statuses: { open: 'open', confirmed: 'confirmed', dismissed: 'dismissed' },
   }
+}
+
+/** "changed position (open)", "likely contradiction, marked by hand (confirmed)". */
+export function findingWords(finding: Finding, { kinds, byHand, statuses }: ReportWords): string {
+  const kind = kinds[findingKind(finding)]
+  return `${finding.origin === 'hand' ? `${kind}, ${byHand}` : kind} (${statuses[finding.status]})`
 }

@@ -1,8 +1,8 @@
-import { findingKind, KIND_WORDS, reasonWords, STATUS_WORDS } from '../../../components/finding-view'
+import { KIND_WORDS, reasonWords, STATUS_WORDS } from '../../../components/finding-view'
 import { formatDate } from '../../../components/format'
 import { t } from '../../../components/i18n'
 import { quoteAddress } from '../../../components/open-surface'
-import type { Finding, StatementView } from '../../../storage'
+import { type Finding, findingKind, type StatementView } from '../../../storage'
 
 /** One speaker's statements, earliest first. */
 export interface BriefPart {

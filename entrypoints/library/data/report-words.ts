@@ -9,7 +9,13 @@ export function reportWords(statements: number): ReportWords {
     statements: plural('statements', statements),
     findings: t('place_findings'),
     unknownSpeaker: t('speaker_unknown'),
-    verdicts: { contradiction: t('kind_contradiction'), tension: t('kind_tension') },
+    kinds: {
+      contradiction: t('kind_contradiction'),
+      'changed-position': t('kind_changed_position'),
+      'broken-promise': t('kind_broken_promise'),
+      tension: t('kind_tension'),
+    },
+    byHand: t('reason_by_hand'),
     statuses: { open: t('status_open'), confirmed: t('status_confirmed'), dismissed: t('status_dismissed') },
   }
 }

@@ -1,5 +1,5 @@
-import { type FindingKind, findingKind, KIND_WORDS } from '../../../components/finding-view'
-import type { FindingView } from '../../../storage'
+import { KIND_WORDS } from '../../../components/finding-view'
+import { type FindingKind, type FindingView, findingKind } from '../../../storage'
 
 /** What of the queue is shown; an empty field asks for nothing. */
 export interface FindingFilter {

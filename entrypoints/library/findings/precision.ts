@@ -1,5 +1,4 @@
-import { type FindingKind, findingKind } from '../../../components/finding-view'
-import type { Finding, OnRecordDatabase } from '../../../storage'
+import { type Finding, type FindingKind, findingKind, type OnRecordDatabase } from '../../../storage'
 
 /** How many flags of a kind the user decided on, and how many of those were right. */
 export interface KindCount {

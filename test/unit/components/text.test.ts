@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { decisiveSpans, findingKind } from '../../../components/finding-view'
+import { decisiveSpans } from '../../../components/finding-view'
 import { excerpt, tidySpans } from '../../../components/marked-text'
 import { quoteAddress } from '../../../components/open-surface'
 import { patternOf } from '../../../components/sites'
 import { readingTime } from '../../../components/toasts'
 import { parseMarks } from '../../../entrypoints/welcome/practice'
+import { findingKind } from '../../../storage/findings/kind'
 
 describe('marked spans', () => {
   test.each([
@@ -99,7 +100,10 @@ test('evidence that speaks for a finding is marked, brakes are not', () => {
 test.each([
   ['contradiction', 'negation', 'contradiction'],
   ['contradiction', 'changed-position', 'changed-position'],
-  ['tension', 'broken-promise', 'broken-promise'],
+  ['contradiction', 'broken-promise', 'broken-promise'],
+  ['contradiction', 'by-hand', 'contradiction'],
+  ['tension', 'changed-position', 'tension'],
+  ['tension', 'broken-promise', 'tension'],
   ['tension', null, 'tension'],
 ] as const)('%s by %s is called %s', (verdict, reason, kind) => expect(findingKind({ verdict, reason })).toBe(kind))
 

@@ -151,7 +151,13 @@ test('a report speaks the language that it is given', async () => {
     statements: '3 Aussagen',
     findings: 'Funde',
     unknownSpeaker: 'unbekannt',
-    verdicts: { contradiction: 'wohl ein Widerspruch', tension: 'Spannung' },
+    kinds: {
+      contradiction: 'wohl ein Widerspruch',
+      'changed-position': 'andere Haltung',
+      'broken-promise': 'Versprechen',
+      tension: 'Spannung',
+    },
+    byHand: 'von Hand',
     statuses: { open: 'offen', confirmed: 'bestätigt', dismissed: 'verworfen' },
   }
   const html = await exported(db, { format: 'html', words })
@@ -161,6 +167,20 @@ test('a report speaks the language that it is given', async () => {
     expect(text).toContain('unbekannt')
     expect(text).not.toMatch(/Speaker unknown|statements,|contradiction \(/)
   }
+})
+
+test.each([
+  ['contradiction', 'negation', 'judge', 'likely contradiction', 'contradiction'],
+  ['contradiction', 'changed-position', 'judge', 'changed position', 'changed-position'],
+  ['contradiction', 'broken-promise', 'judge', 'earlier promise', 'broken-promise'],
+  ['tension', 'changed-position', 'judge', 'possible tension', 'tension'],
+  ['contradiction', 'by-hand', 'hand', 'likely contradiction, marked by hand', 'contradiction by hand'],
+] as const)('a %s by %s (%s) leaves as what it is', async (verdict, reason, origin, words, kind) => {
+  const db = await record()
+  await db.findings.toCollection().modify({ verdict, reason, origin })
+  for (const format of ['html', 'markdown'] as const) expect(await exported(db, { format })).toMatch(new RegExp(`(- |>)${words} \\(open`))
+  const [row] = Papa.parse<Record<string, string>>(await exported(db, { format: 'csv' }), { header: true }).data
+  expect(row?.conflicts_with).toMatch(new RegExp(`^${kind}: \\d{4}-`))
 })
 
 test('an export stops when it is told to', async () => {
