@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser'
 
-/** Opens one of our own pages at a place in it, in its open tab if there is one. @param hash  "#/settings"; empty for its front */
+/** Opens one of our own pages at a place in it, in its open tab if there is one, in whatever window that is. @param hash  "#/settings"; empty for its front */
 export async function openOwnPage(path: '/library.html' | '/welcome.html', hash = ''): Promise<void> {
   const page = browser.runtime.getURL(path)
   const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => [])
-  if (open?.id === undefined) await browser.tabs.create({ url: page + hash })
-  else await browser.tabs.update(open.id, { active: true, ...(hash && { url: page + hash }) })
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: page + hash })
+    return
+  }
+  await browser.tabs.update(open.id, { active: true, ...(hash && { url: page + hash }) })
+  await browser.windows.update(open.windowId, { focused: true })
 }
 
 /** Opens the library. @param hash  where in it */
