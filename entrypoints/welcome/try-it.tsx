@@ -5,12 +5,15 @@ import type { FindingCardView } from '../../components/finding-view'
 import { t } from '../../components/i18n'
 import { KeepCard } from '../../components/keep-card'
 import { useKeys } from '../../components/use-keys'
+import type { DismissReason } from '../../storage/types'
 import { PRACTICE_DATE, PRACTICE_QUOTES, type PracticeQuote, parseMarks, practiceSides } from './practice'
 
 export interface Progress {
   read: boolean
   kept: readonly string[]
   decided: FindingCardView['status']
+  /** Why it is none, where that was said. */
+  dismissReason: DismissReason | null
 }
 
 export interface TryItProps {
@@ -66,10 +69,10 @@ export function TryIt({ progress, onProgress }: TryItProps): VNode {
       ))}
       {progress.kept.includes('fares') && (
         <FindingCard
-          finding={practiceFinding(progress.decided)}
-          onConfirm={() => onProgress({ decided: 'confirmed' })}
-          onDismiss={() => onProgress({ decided: 'dismissed' })}
-          onReopen={() => onProgress({ decided: 'open' })}
+          finding={practiceFinding(progress)}
+          onConfirm={() => onProgress({ decided: 'confirmed', dismissReason: null })}
+          onDismiss={(dismissReason) => onProgress({ decided: 'dismissed', dismissReason })}
+          onReopen={() => onProgress({ decided: 'open', dismissReason: null })}
         />
       )}
     </article>
@@ -104,15 +107,15 @@ function PracticeWords({ quote, progress, onFocus, onPick }: PracticeWordsProps)
   )
 }
 
-function practiceFinding(status: FindingCardView['status']): FindingCardView {
+function practiceFinding({ decided, dismissReason }: Progress): FindingCardView {
   return {
     id: null,
     speaker: t('practice_speaker'),
     verdict: 'contradiction',
     reason: 'negation',
     score: null,
-    status,
-    dismissReason: status === 'dismissed' ? 'other' : null,
+    status: decided,
+    dismissReason,
     origin: 'judge',
     ...practiceSides(),
   }

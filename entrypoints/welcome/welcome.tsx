@@ -8,7 +8,7 @@ import { type Progress, TryIt } from './try-it'
 
 /** Shown once after installing: what it does, to be tried at once, and how to go on. Asks for nothing. */
 export function Welcome(): VNode {
-  const [progress, setProgress] = useState<Progress>({ read: false, kept: [], decided: 'open' })
+  const [progress, setProgress] = useState<Progress>({ read: false, kept: [], decided: 'open', dismissReason: null })
   const change = (next: Partial<Progress>) => setProgress((last) => ({ ...last, ...next }))
   const done = progress.decided !== 'open'
   return (

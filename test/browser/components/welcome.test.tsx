@@ -1,5 +1,7 @@
 import './fake-browser'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DISMISS_WORDS } from '../../../components/finding-view'
+import { t } from '../../../components/i18n'
 import { Welcome } from '../../../entrypoints/welcome/welcome'
 import '../../../entrypoints/welcome/welcome.css'
 import { clear, flaws, press, setTheme, show, speak, THEMES, until } from './surface'
@@ -26,6 +28,24 @@ test('the three steps are done by keyboard alone, and ticked off', async () => {
   expect(place.querySelector('.finding-card')).not.toBeNull()
   place.querySelector<HTMLElement>('[data-confirm]')!.click()
   await until(() => done(place) === 3)
+})
+
+test('the card says the reason that was chosen for dismissing it', async () => {
+  const place = show(<Welcome />)
+  place.querySelector<HTMLElement>('.steps button')!.click()
+  for (const kept of [1, 2]) {
+    await until(() => place.querySelector('.found') !== null)
+    place.querySelector<HTMLElement>('.found')!.click()
+    await until(() => place.querySelector('.keep-card') !== null)
+    await press('Enter')
+    await until(() => place.querySelectorAll('mark.kept').length === kept)
+  }
+  place.querySelector<HTMLElement>('[data-dismiss]')!.click()
+  await until(() => place.querySelector('.dismiss-menu li button')?.checkVisibility() ?? false)
+  const reason = [...place.querySelectorAll('.dismiss-menu li button')].find((one) => one.textContent === t(DISMISS_WORDS.irony))
+  if (reason instanceof HTMLElement) reason.click()
+  await until(() => place.querySelector('.decided') !== null)
+  expect(place.querySelector('.decided')?.textContent).toContain(t(DISMISS_WORDS.irony))
 })
 
 test('Escape leaves the card and keeps nothing', async () => {
