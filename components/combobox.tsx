@@ -22,6 +22,8 @@ export interface ComboboxProps {
   /** Enter with no list open (or nothing chosen in it): true when used up. */
   onEnter?: () => boolean
   onBackspaceEmpty?: () => void
+  /** The field is left, by whatever way. */
+  onLeave?: () => void
   placeholder?: string
 }
 
@@ -104,7 +106,10 @@ export function Combobox(props: ComboboxProps): VNode {
           void ask(event.currentTarget.value)
         }}
         onKeyDown={onKeyDown}
-        onBlur={close}
+        onBlur={() => {
+          close()
+          props.onLeave?.()
+        }}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
         {open &&

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { Combobox } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { type MessageKey, t } from '../../../components/i18n'
@@ -53,8 +53,11 @@ interface FilterProps {
   onPick: (value: string) => void
 }
 
+/** What is typed and not picked filters nothing: it goes when the field is left or the search says something else. */
 function NameFilter({ label, value, onPick, complete }: FilterProps & { complete: Parameters<typeof Combobox>[0]['complete'] }): VNode {
   const [typed, setTyped] = useState<string | null>(null)
+  const forget = () => setTyped(null)
+  useLayoutEffect(forget, [value])
   return (
     <Combobox
       label={label}
@@ -66,14 +69,15 @@ function NameFilter({ label, value, onPick, complete }: FilterProps & { complete
         if (text === '') onPick('')
       }}
       onPick={(option) => {
-        setTyped(null)
+        forget()
         onPick(option.name)
       }}
       onEnter={() => {
         onPick(typed ?? value)
-        setTyped(null)
+        forget()
         return true
       }}
+      onLeave={forget}
     />
   )
 }

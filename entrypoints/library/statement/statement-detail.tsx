@@ -13,7 +13,7 @@ import { StateChip } from '../../../components/state-chip'
 import { useStatementActions } from '../../../components/statement-actions'
 import { BASIS_WORDS } from '../../../components/statement-fields'
 import { otherWording } from '../../../components/statement-view'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getStatementView, type StatementView } from '../../../storage'
 import type { Sighting } from '../../../storage/types'
@@ -27,21 +27,25 @@ import { SourceDialog } from './source-dialog'
 export function StatementDetail({ id, onClose }: { id: string; onClose?: () => void }): VNode | null {
   const db = useRecord()
   const actions = useStatementActions()
-  const live = useLive(() => getStatementView(db, id), [db, id])
-  const view = live.value
+  const view = useRead(() => getStatementView(db, id), [db, id])
   if (view === undefined) return null
-  if (view === null) return <Empty sign="∅" title={t('statement_missing')} />
+  if (view === null)
+    return (
+      <div class="detail">
+        <div class="spread">
+          <span />
+          <CloseButton onClose={onClose} />
+        </div>
+        <Empty sign="∅" title={t('statement_missing')} />
+      </div>
+    )
   const { statement } = view
   const other = otherWording(statement)
   return (
     <article class="detail stack">
       <div class="spread">
         <StateChip state={statement.state} always />
-        {onClose && (
-          <button type="button" class="button subtle icon" aria-label={t('close')} onClick={onClose}>
-            ✕
-          </button>
-        )}
+        <CloseButton onClose={onClose} />
       </div>
       <div class="detail-quote">
         <QuoteText text={statement.text} max={1200} />
@@ -64,6 +68,15 @@ export function StatementDetail({ id, onClose }: { id: string; onClose?: () => v
       <SameSpeaker view={view} />
       {actions.dialog}
     </article>
+  )
+}
+
+function CloseButton({ onClose }: { onClose?: () => void }): VNode | null {
+  if (!onClose) return null
+  return (
+    <button type="button" class="button subtle icon" aria-label={t('close')} onClick={onClose}>
+      ✕
+    </button>
   )
 }
 

@@ -1,11 +1,13 @@
 import './fake-browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toasts } from '../../../components/toasts'
-import { deleteStatements, type OnRecordDatabase, recordSightings } from '../../../storage'
+import { WithRecord } from '../../../components/with-record'
+import { StatementDetail } from '../../../entrypoints/library/statement/statement-detail'
+import { deleteStatements, type OnRecordDatabase, openDatabase, recordSightings } from '../../../storage'
 import { type Watched, watched } from '../storage/watched'
 import { freshRecord, keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
-import { clear, flaws, press, setTheme, speak, THEMES, typeInto, until } from './surface'
+import { clear, flaws, press, setTheme, show, speak, THEMES, typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
@@ -104,6 +106,43 @@ describe('the list', () => {
     ).toBe('contradiction')
     expect(location.hash).toContain('has%3Acontradiction')
   })
+
+  test.each([
+    ['the field is left', (field: HTMLElement) => field.blur(), 'Ines Maraud'],
+    [
+      'another view is chosen',
+      () => {
+        location.hash = '#/?q=speaker%3A%22Tobias+Venn%22'
+      },
+      'Tobias Venn',
+    ],
+  ])('a name typed and not picked does not hide what is filtered by when %s', async (_, act, shown) => {
+    await keepMany(db, 2)
+    const place = library('#/?q=speaker%3A%22Ines+Maraud%22')
+    await until(() => rows(place).length === 2)
+    place.querySelector<HTMLDetailsElement>('details.filters')!.open = true
+    const field = place.querySelector<HTMLInputElement>('.filters [role="combobox"]')!
+    expect(field.value).toBe('Ines Maraud')
+    await typeInto(field, 'Inesz')
+    expect(field.value).toBe('Inesz')
+    act(field)
+    await expect.poll(() => field.value).toBe(shown)
+  })
+})
+
+test('a statement that was deleted while it stood beside the list is closed by its button', async () => {
+  const [id = ''] = await keepMany(db, 1)
+  const onClose = vi.fn()
+  const place = show(
+    <WithRecord open={() => openDatabase(db.name)}>
+      <StatementDetail id={id} onClose={onClose} />
+    </WithRecord>,
+  )
+  await until(() => place.querySelector('.detail-quote') !== null)
+  await deleteStatements(db, [id])
+  await until(() => place.querySelector('.empty') !== null)
+  place.querySelector<HTMLElement>('button[aria-label="Close"]')!.click()
+  expect(onClose).toHaveBeenCalledOnce()
 })
 
 describe('everywhere', () => {
