@@ -4,19 +4,23 @@ import { TEXT_TABLES, textOf } from './derived/texts'
 import { explained, RecordError } from './errors'
 import { recordStep } from './journal/record'
 import type { Rows } from './rows'
-import { salvage, soundRecord } from './salvage'
+import { asJson, salvage, soundRecord } from './salvage'
 import { becomes } from './snapshots/restore'
+import { storeSnapshot, whereRoom } from './snapshots/take'
 import { storedForms } from './stored/middleware'
 
 /**
  * Puts a damaged record right: every sound row whose references are sound stays, what is broken goes, and what search reads is written anew.
- * One step, which undo takes back.
+ * One step, which undo takes back, after a snapshot of what is sound: one that held what is broken could not be restored.
  *
  * @throws RecordError
  */
 export async function mend(db: OnRecordDatabase): Promise<void> {
-  const rows = await soundRecord(db)
+  const sound = await soundRecord(db)
+  await whereRoom(() => storeSnapshot(db.name, 'mend', asJson(sound), sound.statements.length))
   await recordStep(db, async (change) => {
+    // Read again, with all else waiting: what was kept or edited meanwhile is neither taken away nor overwritten.
+    const rows = await soundRecord(db)
     await becomes(change, rows)
     return { action: 'mend', parameters: { count: rows.statements.length }, result: undefined }
   })

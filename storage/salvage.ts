@@ -1,5 +1,6 @@
-import type Dexie from 'dexie'
+import type { Dexie, Table } from 'dexie'
 import { type GenericSchema, safeParse } from 'valibot'
+import { chunks } from './chunks'
 import type { RecordRows } from './export/collect'
 import { json } from './export/json'
 import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
@@ -10,7 +11,12 @@ import { now, type RecordTable } from './rows'
  * a lost speaker stay, without the speaker. The way out where the record is broken: save this, begin anew, import it.
  */
 export async function salvage(db: Dexie): Promise<string> {
-  return [...json.write(await soundRecord(db), { exportedAt: now(), groupBy: 'speaker' })].join('')
+  return [...asJson(await soundRecord(db))].join('')
+}
+
+/** Rows as a JSON export, piece by piece. */
+export function asJson(rows: RecordRows): Iterable<string> {
+  return json.write(rows, { exportedAt: now(), groupBy: 'speaker' })
 }
 
 /** The same, as rows. */
@@ -55,7 +61,7 @@ function whole(rows: RecordRows): RecordRows {
   }
 }
 
-/** Row by row, since one that can't be read must not take the others with it. */
+/** Many at once; row by row where that fails, since one that can't be read must not take the others with it. */
 async function soundRows<T>(db: Dexie, name: RecordTable, schema: GenericSchema<T>): Promise<T[]> {
   if (!db.tables.some((one) => one.name === name)) return []
   const table = db.table<T, string>(name)
@@ -64,10 +70,18 @@ async function soundRows<T>(db: Dexie, name: RecordTable, schema: GenericSchema<
     .primaryKeys()
     .catch((): string[] => [])
   const rows: T[] = []
-  for (const id of ids) {
-    const row = await table.get(id).catch(() => undefined)
-    const result = safeParse(schema, row)
-    if (result.success) rows.push(result.output)
+  for (const part of chunks(ids)) {
+    const there = await table.bulkGet([...part]).catch(() => eachRow(table, part))
+    for (const row of there) {
+      const result = safeParse(schema, row)
+      if (result.success) rows.push(result.output)
+    }
   }
+  return rows
+}
+
+async function eachRow<T>(table: Table<T, string>, ids: readonly string[]): Promise<(T | undefined)[]> {
+  const rows: (T | undefined)[] = []
+  for (const id of ids) rows.push(await table.get(id).catch(() => undefined))
   return rows
 }

@@ -1,5 +1,5 @@
 /** Compresses text as it comes. */
-export async function gzip(text: AsyncIterable<string>): Promise<Uint8Array<ArrayBuffer>> {
+export async function gzip(text: Iterable<string> | AsyncIterable<string>): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async start(controller) {

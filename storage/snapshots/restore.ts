@@ -70,8 +70,8 @@ export async function becomes(change: Change, rows: RecordRows): Promise<void> {
     const there = await db.table<{ id: string }, string>(table).toCollection().primaryKeys()
     const gone = there.filter((id) => !ids.has(id))
     if (isRowTable(table)) await change.remove(table, gone)
-    if (table === 'statements') await dropChecks(change, gone)
   }
+  await dropChecks(change, kept.statements)
   await change.put('speakers', rows.speakers)
   await change.put('topics', rows.topics)
   await change.put('sources', rows.sources)
@@ -80,8 +80,11 @@ export async function becomes(change: Change, rows: RecordRows): Promise<void> {
   await change.put('findings', rows.findings)
 }
 
-async function dropChecks(change: Change, statementIds: readonly string[]): Promise<void> {
-  for (const part of chunks(statementIds)) {
+/** Of statements that are not there: gone now, or in a damaged record before. */
+async function dropChecks(change: Change, statements: ReadonlySet<string> = new Set()): Promise<void> {
+  const checked = await change.db.checks.orderBy('statementId').uniqueKeys()
+  const gone = checked.map(String).filter((id) => !statements.has(id))
+  for (const part of chunks(gone)) {
     await change.remove('checks', await change.db.checks.where('statementId').anyOf(part).primaryKeys())
   }
 }

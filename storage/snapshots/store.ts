@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 
-export type SnapshotReason = 'import' | 'bulk-delete' | 'migration' | 'restore' | 'by-hand'
+export type SnapshotReason = 'import' | 'bulk-delete' | 'migration' | 'restore' | 'mend' | 'by-hand'
 
 export interface Snapshot {
   id: string

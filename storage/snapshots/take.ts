@@ -1,5 +1,5 @@
 import type { OnRecordDatabase } from '../database'
-import { explained } from '../errors'
+import { asRecordError, explained } from '../errors'
 import { exportRecord } from '../export/export'
 import { needRoom } from '../room'
 import { now } from '../rows'
@@ -26,7 +26,7 @@ export async function takeSnapshot(db: OnRecordDatabase, why: SnapshotReason): P
 export async function storeSnapshot(
   recordName: string,
   why: SnapshotReason,
-  text: AsyncIterable<string>,
+  text: Iterable<string> | AsyncIterable<string>,
   statements: number,
 ): Promise<Snapshot> {
   const store = snapshotsOf(recordName)
@@ -45,6 +45,15 @@ export async function storeSnapshot(
     return snapshot
   } catch (error) {
     throw await explained(error)
+  }
+}
+
+/** Before what undo takes back as well: a disk with no room for a snapshot doesn't stop that. */
+export async function whereRoom(take: () => Promise<Snapshot>): Promise<void> {
+  try {
+    await take()
+  } catch (error) {
+    if (asRecordError(error).kind !== 'storage-full') throw error
   }
 }
 

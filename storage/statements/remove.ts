@@ -1,7 +1,6 @@
 import type { OnRecordDatabase } from '../database'
-import { asRecordError } from '../errors'
 import { recordStep } from '../journal/record'
-import { takeSnapshot } from '../snapshots/take'
+import { takeSnapshot, whereRoom } from '../snapshots/take'
 import { step } from '../step'
 import { tidyDependants } from './dependants'
 
@@ -15,7 +14,7 @@ const BULK = 20
  * @returns how many there were
  */
 export async function deleteStatements(db: OnRecordDatabase, ids: readonly string[]): Promise<number> {
-  if (ids.length >= BULK) await snapshotBefore(db)
+  if (ids.length >= BULK) await whereRoom(() => takeSnapshot(db, 'bulk-delete'))
   return await recordStep(db, async (change) => {
     const first = (await db.statements.bulkGet([...ids])).find((one) => one !== undefined)
     await change.remove('statements', ids)
@@ -24,13 +23,4 @@ export async function deleteStatements(db: OnRecordDatabase, ids: readonly strin
     const count = change.removed('statements').length
     return { action: 'delete', parameters: { count, text: first?.text.slice(0, 80) ?? '' }, result: count }
   })
-}
-
-/** Deleting makes room: a full disk doesn't stop it, and undo is there all the same. */
-async function snapshotBefore(db: OnRecordDatabase): Promise<void> {
-  try {
-    await takeSnapshot(db, 'bulk-delete')
-  } catch (error) {
-    if (asRecordError(error).kind !== 'storage-full') throw error
-  }
 }

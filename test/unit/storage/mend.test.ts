@@ -1,18 +1,23 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   beginAnew,
   checkIntegrity,
+  deleteStatements,
   keepStatement,
+  listSnapshots,
   mend,
   type OnRecordDatabase,
   openDatabase,
   previewImport,
   rescue,
+  restoreSnapshot,
   searchStatements,
   snapshotList,
   takeSnapshot,
   undo,
+  updateStatement,
 } from '../../../storage'
+import type { Finding, Statement } from '../../../storage/types'
 import { wholeState } from './dump'
 import { draft, freshRecord } from './fixtures'
 
@@ -40,6 +45,51 @@ test('a damaged record is put right: what is sound stays and is found, and undo 
   expect((await searchStatements(db, 'topic:tax sound')).total).toBe(1)
   await undo(db)
   expect(await wholeState(db)).toEqual(before)
+})
+
+test('what is kept or edited while a record is put right stays', async () => {
+  const db = await damaged()
+  const sound = (await db.statements.filter((one) => one.text === 'Sound.').first())!
+  let kept: Statement | undefined
+  const findings = db.table<Finding, string>('findings')
+  const read = findings.toCollection.bind(findings)
+  // Findings are read last: what is kept now was not seen.
+  vi.spyOn(findings, 'toCollection').mockImplementationOnce(() => {
+    const collection = read()
+    const keys = collection.primaryKeys.bind(collection)
+    const meanwhile = async (): Promise<string[]> => {
+      kept = (await keepStatement(db, draft({ text: 'Kept meanwhile.', url: 'https://moor-post.example/3', topics: ['New'] }))).statement
+      await updateStatement(db, sound.id, { note: 'edited meanwhile' })
+      return await keys()
+    }
+    return Object.assign(collection, { primaryKeys: meanwhile })
+  })
+  await mend(db)
+  expect(kept).toBeDefined()
+  expect(await db.statements.get(kept!.id)).toEqual(kept)
+  expect(await db.statements.get(sound.id)).toMatchObject({ note: 'edited meanwhile' })
+  expect(await checkIntegrity(db)).toMatchObject({ ok: true })
+})
+
+test('a check without its statement is taken away', async () => {
+  const db = await freshRecord()
+  const { statement } = await keepStatement(db, draft({ text: 'Sound.' }))
+  const check = (await db.checks.toArray())[0]!
+  await db.checks.add({ ...check, id: crypto.randomUUID(), statementId: 'gone' })
+  expect((await checkIntegrity(db)).damages).toMatchObject([{ table: 'checks' }])
+  await mend(db)
+  expect((await db.checks.toArray()).map((one) => one.statementId)).toEqual([statement.id])
+  expect(await checkIntegrity(db)).toMatchObject({ ok: true })
+})
+
+test('before a record is put right, a snapshot is taken of what is sound, and can be restored', async () => {
+  const db = await damaged()
+  await mend(db)
+  const snapshots = await listSnapshots(db)
+  expect(snapshots).toMatchObject([{ why: 'mend', statements: 2 }])
+  await deleteStatements(db, await db.statements.toCollection().primaryKeys())
+  await restoreSnapshot(db, snapshots[0]!.id)
+  expect(await db.statements.count()).toBe(2)
 })
 
 test('mending a sound record changes nothing', async () => {
