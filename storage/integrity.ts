@@ -106,6 +106,9 @@ async function brokenReferences(db: OnRecordDatabase): Promise<Damage[]> {
   await each(db.checks, (one) => {
     if (!statements.has(one.statementId)) broken('checks', one.id, 'its statement is missing')
   })
+  await each(db.corrections, (one) => {
+    if (!speakers.has(one.speakerId)) broken('corrections', one.id, 'its speaker is missing')
+  })
   const memory = new SearchMemory(db)
   await memory.read()
   return [...damages, ...brokenSearch(memory, statements)]

@@ -1,4 +1,5 @@
 import type { OnRecordDatabase } from '../database'
+import { queueReturned } from '../queue/returned'
 import { tidyDependants } from '../statements/dependants'
 import { step } from '../step'
 import { writing } from '../writing'
@@ -10,6 +11,11 @@ import type { Step, StepState } from './types'
 /** Takes the last step back, whichever surface or session made it. @returns the step; null where there is none. */
 export function undo(db: OnRecordDatabase): Promise<Step | null> {
   return exchange(db, 'done', 'undone', 'last')
+}
+
+/** Takes this very step back, where it is the last one. @returns the step; null where another is, or it was taken back already. */
+export function undoStep(db: OnRecordDatabase, seq: number): Promise<Step | null> {
+  return exchange(db, 'done', 'undone', 'last', seq)
 }
 
 /** Does the step that was undone last again. @returns the step; null where there is none. */
@@ -27,17 +33,29 @@ export async function history(db: OnRecordDatabase, limit = 100): Promise<Step[]
     .toArray()
 }
 
-/** Swaps a step's images with the rows as they are: what undo takes away, redo puts back. */
-async function exchange(db: OnRecordDatabase, from: StepState, to: StepState, which: 'first' | 'last'): Promise<Step | null> {
+/**
+ * Swaps a step's images with the rows as they are: what undo takes away, redo puts back.
+ *
+ * @param only  number of the step that it must be
+ */
+async function exchange(
+  db: OnRecordDatabase,
+  from: StepState,
+  to: StepState,
+  which: 'first' | 'last',
+  only?: number,
+): Promise<Step | null> {
   return await writing(async () => {
     const exchanged = await db.transaction('rw', db.tables, async () => {
       const steps = db.journal.where('[state+seq]').between([from, 0], [from, Number.MAX_SAFE_INTEGER])
       const found = await (which === 'first' ? steps.first() : steps.last())
-      if (found === undefined) return null
+      if (found === undefined || (only !== undefined && found.seq !== only)) return null
       const change = new Change(db)
       await applyImages(change, await readImages(db, found.seq))
       step('undo.rows')
       await tidyDependants(change)
+      // What is done again has its own checks among the images.
+      if (to === 'undone') await queueReturned(change)
       await derive(change)
       step('undo.derived')
       const { images } = change

@@ -8,6 +8,7 @@ import { readFile } from '../import/read'
 import { RefusedFile } from '../import/refusal'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
+import { queueReturned } from '../queue/returned'
 import { RECORD_TABLES, type RowTable } from '../rows'
 import type { Utterance } from '../types'
 import { gunzip } from './gzip'
@@ -27,6 +28,7 @@ export async function restoreSnapshot(db: OnRecordDatabase, id: string): Promise
     db,
     async (change) => {
       await becomes(change, rows)
+      await queueReturned(change)
       return { action: 'restore-snapshot', parameters: { count: rows.statements.length }, result: undefined }
     },
     text.length * SPREAD,
@@ -72,6 +74,7 @@ export async function becomes(change: Change, rows: RecordRows): Promise<void> {
     if (isRowTable(table)) await change.remove(table, gone)
   }
   await dropChecks(change, kept.statements)
+  await dropCorrections(change, kept.speakers)
   await change.put('speakers', rows.speakers)
   await change.put('topics', rows.topics)
   await change.put('sources', rows.sources)
@@ -87,6 +90,12 @@ async function dropChecks(change: Change, statements: ReadonlySet<string> = new 
   for (const part of chunks(gone)) {
     await change.remove('checks', await change.db.checks.where('statementId').anyOf(part).primaryKeys())
   }
+}
+
+/** What was taught of speakers who are not there. */
+async function dropCorrections(change: Change, speakers: ReadonlySet<string> = new Set()): Promise<void> {
+  const lost = await change.db.corrections.filter((one) => !speakers.has(one.speakerId)).primaryKeys()
+  await change.remove('corrections', lost)
 }
 
 /** Utterances on record stay as they are where they fit. */

@@ -25,6 +25,15 @@ export async function liveSpeaker(db: OnRecordDatabase, id: string): Promise<Spe
   return speaker
 }
 
+/** The speaker on record that a name means: what the user taught for it, else the one of that name or alias. Nothing is made. */
+export async function speakerNamed(db: OnRecordDatabase, name: string): Promise<Speaker | undefined> {
+  const taught = await db.corrections.get(foldName(name))
+  const known = taught && (await liveSpeaker(db, taught.speakerId))
+  if (known) return known
+  const [named] = await idsNamed(db, 'speakers', name)
+  return named === undefined ? undefined : await liveSpeaker(db, named)
+}
+
 /**
  * The speaker that a draft means: the one chosen, else what the user taught for the name as written, else the one of that name or alias,
  * else a new one. Null without a name.
@@ -38,10 +47,7 @@ export async function speakerOf(
   if (chosen) return chosen
   const name = draft.speakerName?.trim() ?? ''
   if (name === '') return null
-  const taught = await db.corrections.get(foldName(name))
-  const [named] = await idsNamed(db, 'speakers', name)
-  const id = taught?.speakerId ?? named
-  const known = id === undefined ? undefined : await liveSpeaker(db, id)
+  const known = await speakerNamed(db, name)
   if (known) return known
   const speaker: Speaker = { ...newRow(), name, aliases: [], role: draft.speakerRole, mergedInto: null }
   await change.add('speakers', [speaker])

@@ -5,6 +5,7 @@ import { write } from '../import/import'
 import { mergeRows } from '../import/merge'
 import { readImages, recordStep } from '../journal/record'
 import type { Image, Step } from '../journal/types'
+import { queueReturned } from '../queue/returned'
 import type { Rows, RowTable } from '../rows'
 import type { Statement } from '../types'
 
@@ -57,6 +58,7 @@ export async function restoreStatements(db: OnRecordDatabase, ids: readonly stri
     const needed = await neededBy(db, rows)
     const merge = await mergeRows(db, needed)
     await write(change, merge)
+    await queueReturned(change)
     const count = merge.counts.added + merge.counts.joined
     return { action: 'restore', parameters: { count }, result: count }
   })
