@@ -14,3 +14,13 @@ export function showTheme(): void {
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
   else delete document.documentElement.dataset.theme
 }
+
+/** Shows the theme, and from then on whatever is chosen in another of our pages, until it is told to stop. */
+export function followTheme(signal: AbortSignal): void {
+  showTheme()
+  const changed = ({ key }: StorageEvent) => {
+    // Null: everything was cleared.
+    if (key === KEY || key === null) showTheme()
+  }
+  addEventListener('storage', changed, { signal })
+}

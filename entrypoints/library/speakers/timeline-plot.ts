@@ -2,6 +2,7 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { formatLocale, t } from '../../../components/i18n'
 import type { Arc, Dot, Lanes } from './lanes'
+import { type Colours, coloursOf, onColoursChange } from './plot-colours'
 import { wholeRange } from './use-zoom'
 
 const LANE_HEIGHT = 34
@@ -18,8 +19,11 @@ export interface PlotActions {
 
 /** Draws the chart into a place and keeps it as wide as that. uPlot has no arcs: they are drawn in its own hook. */
 export function drawTimeline(place: HTMLElement, lanes: Lanes, actions: PlotActions): { plot: uPlot; destroy: () => void } {
-  const colours = coloursOf(place)
+  let colours = coloursOf(place)
+  const font = `12px ${getComputedStyle(place).fontFamily}`
   const narrow = place.clientWidth < 480
+  const stroke = () => colours.quiet
+  const grid = { stroke: () => colours.line, width: 1 }
   const options: uPlot.Options = {
     width: Math.max(place.clientWidth, 240),
     height: lanes.names.length * LANE_HEIGHT + AXIS_HEIGHT,
@@ -28,13 +32,13 @@ export function drawTimeline(place: HTMLElement, lanes: Lanes, actions: PlotActi
     fmtDate: () => (date) => new Intl.DateTimeFormat(formatLocale(), { month: 'short', year: 'numeric' }).format(date),
     scales: { x: { time: true, ...wholeRange(lanes) }, y: { range: [-1, Math.max(lanes.names.length, 1) - 0.5], dir: -1 } },
     axes: [
-      { stroke: colours.quiet, grid: { stroke: colours.line, width: 1 }, ticks: { show: false }, space: 90, font: `12px ${colours.font}` },
+      { stroke, grid, ticks: { show: false }, space: 90, font },
       {
-        stroke: colours.quiet,
-        grid: { stroke: colours.line, width: 1 },
+        stroke,
+        grid,
         ticks: { show: false },
         size: narrow ? 84 : 140,
-        font: `12px ${colours.font}`,
+        font,
         splits: () => lanes.names.map((_, lane) => lane),
         values: () => lanes.names.map((name) => short(name ?? t('timeline_other'), narrow ? 10 : 18)),
       },
@@ -55,48 +59,21 @@ export function drawTimeline(place: HTMLElement, lanes: Lanes, actions: PlotActi
     if (index >= 0) actions.onPick(index)
   }
   plot.over.addEventListener('click', onClick)
+  const drawn = new AbortController()
+  onColoursChange(() => {
+    colours = coloursOf(place)
+    plot.redraw(false)
+  }, drawn.signal)
   const resize = new ResizeObserver(() => plot.setSize({ width: Math.max(place.clientWidth, 240), height: options.height }))
   resize.observe(place)
   return {
     plot,
     destroy: () => {
+      drawn.abort()
       resize.disconnect()
       plot.destroy()
     },
   }
-}
-
-interface Colours {
-  ink: string
-  quiet: string
-  line: string
-  kept: string
-  conflict: string
-  tension: string
-  accent: string
-  font: string
-}
-
-/** The tokens as the canvas needs them: resolved, since it knows no variables and no light-dark(). */
-function coloursOf(place: HTMLElement): Colours {
-  const probe = document.createElement('span')
-  place.append(probe)
-  const resolved = (token: string) => {
-    probe.style.color = `var(${token})`
-    return getComputedStyle(probe).color
-  }
-  const colours = {
-    ink: resolved('--ink'),
-    quiet: resolved('--quiet'),
-    line: resolved('--line'),
-    kept: resolved('--kept'),
-    conflict: resolved('--conflict'),
-    tension: resolved('--tension'),
-    accent: resolved('--accent'),
-    font: getComputedStyle(place).fontFamily,
-  }
-  probe.remove()
-  return colours
 }
 
 function position(plot: uPlot, { at, lane }: Dot): [number, number] {
