@@ -99,7 +99,8 @@ export async function saveConfirmed(db: OnRecordDatabase, draft: FindingDraft): 
 }
 
 /**
- * Marks two statements of one speaker as contradicting, by the user's own hand. A finding of the pair that is there is confirmed.
+ * Marks two statements of one speaker as contradicting, by the user's own hand. Of what a judge said of the pair only an open
+ * contradiction is thereby confirmed: anything else is no credit to the judge.
  *
  * @throws RecordError `not-found`, `invalid` where they are the same words or of two speakers
  */
@@ -110,9 +111,7 @@ export async function addFindingByHand(db: OnRecordDatabase, statementA: string,
     if (a.speakerId === null || a.speakerId !== b.speakerId) throw new RecordError('invalid', { rule: 'both statements of one speaker' })
     if (a.utteranceId === b.utteranceId) throw new RecordError('invalid', { rule: 'two different statements' })
     const known = await findingOfPair(db, a.utteranceId, b.utteranceId)
-    const finding: Finding = known
-      ? { ...known, status: 'confirmed', dismissReason: null, verdict: 'contradiction', updatedAt: now() }
-      : byHand(...inOrder(a, b))
+    const finding = known ? markedByHand(known) : byHand(...inOrder(a, b))
     await change.put('findings', [finding])
     return { action: 'add-finding', parameters: { text: a.text.slice(0, 80) }, result: finding }
   })
@@ -131,13 +130,23 @@ function byHand(earlier: Statement, later: Statement): Finding {
     laterUtteranceId: later.utteranceId,
     earlierStatementId: earlier.id,
     laterStatementId: later.id,
-    verdict: 'contradiction',
-    reason: 'by-hand',
-    score: 1,
     evidence: [],
-    judge: 'hand',
-    origin: 'hand',
-    status: 'confirmed',
-    dismissReason: null,
+    ...OWN_WORD,
   }
+}
+
+const OWN_WORD = {
+  verdict: 'contradiction',
+  reason: 'by-hand',
+  score: 1,
+  judge: 'hand',
+  origin: 'hand',
+  status: 'confirmed',
+  dismissReason: null,
+} as const satisfies Partial<Finding>
+
+/** A judge's open contradiction is agreed with; what it called less, or the user had dismissed, becomes the user's own. */
+function markedByHand(known: Finding): Finding {
+  if (known.verdict === 'tension' || known.status === 'dismissed') return { ...known, ...OWN_WORD, evidence: [], updatedAt: now() }
+  return known.status === 'confirmed' ? known : { ...known, status: 'confirmed', updatedAt: now() }
 }
