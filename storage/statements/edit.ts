@@ -9,7 +9,7 @@ import { queueCheck } from '../queue/enqueue'
 import { newRow } from '../rows'
 import { learnFromEdit } from '../speakers/corrections'
 import { speakerOf } from '../speakers/resolve'
-import { topicIdsOf } from '../topics/resolve'
+import { knownTopicIds, topicIdsOf } from '../topics/resolve'
 import type { Statement, StatementDraft } from '../types'
 import { tidyDependants } from './dependants'
 import { utteranceOf } from './utterance'
@@ -69,7 +69,7 @@ export async function retagStatements(
 ): Promise<void> {
   await recordStep(db, async (change) => {
     const added = await topicIdsOf(change, topics.add ?? [])
-    const removed = new Set(await topicIdsOf(change, topics.remove ?? []))
+    const removed = new Set(await knownTopicIds(db, topics.remove ?? []))
     const found = (await db.statements.bulkGet([...ids])).filter((one) => one !== undefined)
     const { updatedAt } = newRow()
     const rows = found.map((one) => {

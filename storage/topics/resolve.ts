@@ -1,3 +1,4 @@
+import type { OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
 import { newRow } from '../rows'
@@ -6,13 +7,10 @@ import type { Topic } from '../types'
 
 /** Ids of the topics with these names, in order and without doubles; new ones are made. */
 export async function topicIdsOf(change: Change, names: readonly string[]): Promise<string[]> {
-  const wanted = new Map<string, string>()
-  for (const name of names.map((one) => one.trim())) {
-    if (name !== '' && !wanted.has(foldName(name))) wanted.set(foldName(name), name)
-  }
-  const found = await Promise.all([...wanted.values()].map((name) => idsNamed(change.db, 'topics', name)))
+  const wanted = wantedNames(names)
+  const found = await Promise.all(wanted.map((name) => idsNamed(change.db, 'topics', name)))
   const made: Topic[] = []
-  const ids = [...wanted.values()].map((name, i) => {
+  const ids = wanted.map((name, i) => {
     const known = found[i]?.[0]
     if (known !== undefined) return known
     const topic: Topic = { ...newRow(), name, mergedInto: null }
@@ -21,4 +19,18 @@ export async function topicIdsOf(change: Change, names: readonly string[]): Prom
   })
   await change.add('topics', made)
   return [...new Set(ids)]
+}
+
+/** Ids of all topics on record with these names; none is made. */
+export async function knownTopicIds(db: OnRecordDatabase, names: readonly string[]): Promise<string[]> {
+  return (await Promise.all(wantedNames(names).map((name) => idsNamed(db, 'topics', name)))).flat()
+}
+
+/** Names that say something, each once, folded; first spelling kept. */
+function wantedNames(names: readonly string[]): string[] {
+  const wanted = new Map<string, string>()
+  for (const name of names.map((one) => one.trim())) {
+    if (name !== '' && !wanted.has(foldName(name))) wanted.set(foldName(name), name)
+  }
+  return [...wanted.values()]
 }

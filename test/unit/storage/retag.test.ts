@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { history, keepStatement, listTopics, retagStatements } from '../../../storage'
+import { draft, freshRecord } from './fixtures'
+
+test('taking topics away makes none that was not there, and says nothing changed', async () => {
+  const db = await freshRecord()
+  const { statement } = await keepStatement(db, draft({ text: 'We will not raise taxes.', topics: ['Tax', 'Budget'] }))
+  const steps = (await history(db)).length
+  await retagStatements(db, [statement.id], { remove: ['Bridges', ' '] })
+  expect((await listTopics(db)).map(({ topic }) => topic.name)).toEqual(['Budget', 'Tax'])
+  expect(await history(db)).toHaveLength(steps)
+  await retagStatements(db, [statement.id], { remove: ['tax', 'Bridges'] })
+  const names = new Map((await db.topics.toArray()).map(({ id, name }) => [id, name]))
+  expect((await db.statements.get(statement.id))?.topicIds.map((id) => names.get(id))).toEqual(['Budget'])
+  expect(names.size).toBe(2)
+})
