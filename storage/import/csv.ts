@@ -1,7 +1,7 @@
 import { disarmedBack } from '../export/csv'
 import { now } from '../rows'
 import { refuse } from './refusal'
-import { type StagedFile, Staging } from './staged'
+import { keyOf, type StagedFile, Staging } from './staged'
 import { dateOr } from './when'
 
 /** Column of the record → headings under which files have it, folded. The first is our own. */
@@ -58,7 +58,7 @@ export async function readCsv(text: string): Promise<StagedFile> {
     if (url.trim() === '') refuse('wrong-field', `${path}, ${HEADINGS.url[0]}`, 'The address is missing.')
     const date = dateOr(value('date') || undefined, '')
     staging.add(path, {
-      key: value('id') || `${url}\n${words}`,
+      key: value('id') || keyOf(url, words, value('speaker')),
       text: words,
       spans: [],
       speaker: value('speaker') || null,

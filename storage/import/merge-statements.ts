@@ -1,6 +1,7 @@
 import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
 import { foldText } from '../fold'
+import { joinedTo } from '../statements/same'
 import type { Source, Statement } from '../types'
 import { knownRows } from './known'
 import type { MergedList } from './merge-named'
@@ -45,8 +46,8 @@ function fill(list: MergedList<Source>, known: Source, row: Source): void {
 }
 
 export interface MergedStatements {
-  /** Rows to write, their utterance not settled yet. */
-  writes: Statement[]
+  /** Rows to write by id, their utterance not settled yet. */
+  writes: Map<string, Statement>
   /** Id in the file → the statement that stands for it on record after the import. */
   standsFor: Map<string, Statement>
   /** Ids of those that are new to the record. */
@@ -61,11 +62,11 @@ interface Ids {
 }
 
 /**
- * Statements: by id (newer wins), else by the same words of the same page, which gain topics and note; else new.
+ * Statements: by id (newer wins), else by the same words of the same speaker and page, which gain topics and note; else new.
  */
 export async function mergeStatementRows(db: OnRecordDatabase, rows: readonly Statement[], ids: Ids): Promise<MergedStatements> {
   const merged: MergedStatements = {
-    writes: [],
+    writes: new Map(),
     standsFor: new Map(),
     added: new Set(),
     counts: { added: 0, updated: 0, joined: 0, unchanged: 0 },
@@ -79,49 +80,34 @@ export async function mergeStatementRows(db: OnRecordDatabase, rows: readonly St
   for (const part of chunks(rows.map((row) => renamed(row, ids)))) {
     const pages = [...new Set(part.filter((row) => !known.has(row.id)).map((row) => row.sourceId))]
     const there = pages.length === 0 || empty ? [] : await db.statements.where('sourceId').anyOf(pages).toArray()
-    const twinOf = new Map(there.filter((one) => !inFile.has(one.id)).map((one) => [wordsKey(one), one]))
-    for (const row of part) take(merged, row, known.get(row.id), twinOf)
+    const twins = there.filter((one) => !inFile.has(one.id)).map((one) => merged.writes.get(one.id) ?? one)
+    const sameWords = Map.groupBy(twins, wordsKey)
+    for (const row of part) take(merged, row, known.get(row.id), sameWords.get(wordsKey(row)) ?? [])
   }
   return merged
 }
 
-function take(merged: MergedStatements, row: Statement, old: Statement | undefined, twinOf: Map<string, Statement>): void {
+/** @param twins  statements of the record with the same words of the same page; what one gains is written into the list too */
+function take(merged: MergedStatements, row: Statement, old: Statement | undefined, twins: Statement[]): void {
   const { counts } = merged
-  const twin = old === undefined ? twinOf.get(wordsKey(row)) : undefined
+  const twin = old === undefined ? joinedTo(twins, row, (known) => latest(known.updatedAt, row.updatedAt)) : undefined
   if (old !== undefined && !isNewer(row, old)) {
     counts.unchanged++
     merged.standsFor.set(row.id, old)
   } else if (twin !== undefined) {
-    const one = joined(twin, row)
-    const changed = JSON.stringify(one) !== JSON.stringify(twin)
-    counts[changed ? 'joined' : 'unchanged']++
-    if (changed) {
-      twinOf.set(wordsKey(row), one)
-      merged.writes.push(one)
+    const { known, one } = twin
+    counts[one === known ? 'unchanged' : 'joined']++
+    if (one !== known) {
+      twins.splice(twins.indexOf(known), 1, one)
+      merged.writes.set(one.id, one)
     }
     merged.standsFor.set(row.id, one)
   } else {
     counts[old === undefined ? 'added' : 'updated']++
     if (old === undefined) merged.added.add(row.id)
-    merged.writes.push(row)
+    merged.writes.set(row.id, row)
     merged.standsFor.set(row.id, row)
   }
-}
-
-/** One statement out of two of the same words: all topics, both notes, a speaker where only one knows. */
-function joined(known: Statement, row: Statement): Statement {
-  const note =
-    row.note === '' || known.note.includes(row.note) ? known.note : [known.note, row.note].filter((one) => one !== '').join('\n\n')
-  const one: Statement = {
-    ...known,
-    topicIds: [...new Set([...known.topicIds, ...row.topicIds])],
-    note,
-    speakerId: known.speakerId ?? row.speakerId,
-    selectors: known.selectors.length > 0 ? known.selectors : row.selectors,
-    colour: known.colour ?? row.colour,
-    language: known.language ?? row.language,
-  }
-  return JSON.stringify(one) === JSON.stringify(known) ? known : { ...one, updatedAt: latest(known.updatedAt, row.updatedAt) }
 }
 
 function renamed(row: Statement, ids: Ids): Statement {

@@ -29,7 +29,7 @@ export async function mergeRows(db: OnRecordDatabase, rows: RecordRows): Promise
   const topic = await liveIds(db, 'topics', topics)
   const sources = await mergeSourceRows(db, rows.sources)
   const merged = await mergeStatementRows(db, rows.statements, { speaker, topic, source: sources.idOf })
-  const { writes: utterances, statements } = await mergeUtteranceRows(db, merged.writes)
+  const { writes: utterances, statements } = await mergeUtteranceRows(db, [...merged.writes.values()])
   const written = new Map(statements.map((one) => [one.id, one]))
   const others = await othersOf(db, rows.findings, merged.standsFor)
   const findings = await mergeFindingRows(db, rows.findings, (id) => {

@@ -16,7 +16,7 @@ export interface StagedFile {
 
 /** One statement as a foreign file gives it. */
 export interface ForeignStatement {
-  /** What the file calls it; the same gives the same id again, so that importing twice adds nothing. */
+  /** What the file calls it; the same gives the same id again, so that importing twice adds nothing. See `keyOf`. */
   key: string
   text: string
   spans: { exact: string; prefix: string; suffix: string; start: number; end: number }[]
@@ -38,6 +38,11 @@ export interface ForeignStatement {
     authors: string[]
     published: string | null
   }
+}
+
+/** What names a statement of a file that has no names itself: the page, the words and who said them. */
+export function keyOf(url: string, words: string, speaker: string | null): string {
+  return [url, words, speaker ?? ''].filter((part) => part !== '').join('\n')
 }
 
 /** Gathers a foreign file's statements as rows of the record, each checked as our own are. */

@@ -1,7 +1,7 @@
 import { array, type InferOutput, looseObject, nullish, number, optional, safeParse, string, union } from 'valibot'
 import { now } from '../rows'
 import { refuse } from './refusal'
-import { type ForeignStatement, type StagedFile, Staging } from './staged'
+import { type ForeignStatement, keyOf, type StagedFile, Staging } from './staged'
 import { dateOr, instantOr } from './when'
 
 const Strings = union([string(), array(string())])
@@ -88,7 +88,7 @@ function stage(staging: Staging, path: string, one: Annotation): void {
   const bodies = asList(one.body ?? [])
   const source = one['onrecord:source']
   staging.add(path, {
-    key: one.id ?? `${url}\n${text}`,
+    key: one.id ?? keyOf(url, text, one['onrecord:speaker']?.name ?? null),
     text,
     spans: own && spans.length === 1 && spans[0]?.prefix === '' && spans[0].suffix === '' && spans[0].end === 0 ? [] : spans,
     speaker: one['onrecord:speaker']?.name ?? null,

@@ -3,23 +3,28 @@ import { checkedDraft } from '../draft'
 import { foldText } from '../fold'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
-import { queueFirstCheck } from '../queue/enqueue'
-import { newRow } from '../rows'
+import { queueCheck, queueFirstCheck } from '../queue/enqueue'
+import { newRow, now } from '../rows'
 import { learnFromCard } from '../speakers/corrections'
 import { speakerOf } from '../speakers/resolve'
 import { step } from '../step'
 import { topicIdsOf } from '../topics/resolve'
 import type { Source, SourceDraft, Statement, StatementDraft } from '../types'
+import { tidyDependants } from './dependants'
+import { type Joined, joinedTo } from './same'
 import { utteranceOf } from './utterance'
 
 export interface Kept {
   statement: Statement
-  /** False where the same words of the same page are on record already; `statement` is that one. */
+  /** False where the same words of the same speaker and page are on record already; `statement` is that one. */
   created: boolean
+  /** Whether the one on record gained something of the draft: a note, topics, the speaker. */
+  joined: boolean
 }
 
 /**
- * Keeps a statement: source, speaker, topics, utterance, statement, a queued check and the journal's step, all or none of them.
+ * Keeps a statement: source, speaker, topics, utterance, statement, a queued check and the journal's step, all or none of them. Where the same
+ * words of the same speaker and page are on record already, those take the draft's note and topics.
  *
  * Acknowledged only when it is on the disk.
  *
@@ -29,14 +34,15 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
   const checked = checkedDraft(draft)
   const kept = await recordStep<Kept>(db, async (change) => {
     const known = await change.db.sources.where('canonicalUrl').equals(checked.source.canonicalUrl).first()
-    const already = known && (await sameWords(change.db, known.id, checked.text))
-    if (already) return { action: 'keep', result: { statement: already, created: false } }
-    const source = await sourceOf(change, known, checked.source)
-    step('keep.source')
     const speaker = await speakerOf(change, checked)
     step('keep.speaker')
     const topicIds = await topicIdsOf(change, checked.topicNames)
     step('keep.topics')
+    const same = known && (await sameWords(change.db, known.id, checked.text))
+    const already = same && joinedTo(same, { ...checked, speakerId: speaker?.id ?? null, topicIds }, now)
+    if (already) return { action: 'edit', parameters: { count: 1, text: checked.text.slice(0, 80) }, result: await join(change, already) }
+    const source = await sourceOf(change, known, checked.source)
+    step('keep.source')
     const utterance = await utteranceOf(change, speaker?.id ?? null, checked.text)
     step('keep.utterance')
     const statement: Statement = {
@@ -63,10 +69,21 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     await queueFirstCheck(change, statement.id)
     step('keep.check')
     const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }
-    return { action: 'keep', parameters, result: { statement, created: true } }
+    return { action: 'keep', parameters, result: { statement, created: true, joined: false } }
   })
   step('keep.committed')
   return kept
+}
+
+/** Writes what a statement on record gained of a draft. A judge goes by its speaker and its topics. */
+async function join(change: Change, { known, one }: Joined): Promise<Kept> {
+  if (known === one) return { statement: known, created: false, joined: false }
+  const named = one.speakerId !== known.speakerId
+  const statement = named ? { ...one, utteranceId: (await utteranceOf(change, one.speakerId, one.text)).id } : one
+  await change.put('statements', [statement])
+  if (named) await tidyDependants(change)
+  if (named || one.topicIds.length > known.topicIds.length) await queueCheck(change, [one.id], 'edited')
+  return { statement, created: false, joined: true }
 }
 
 /** The source of this address. What a later reading knows and an earlier did not is filled in; what is known is not overwritten. */
@@ -89,9 +106,9 @@ async function sourceOf(change: Change, known: Source | undefined, draft: Source
   return filled
 }
 
-/** The statement of this source with the same words, typesetting aside. */
-export async function sameWords(db: OnRecordDatabase, sourceId: string, text: string): Promise<Statement | undefined> {
+/** The statements of this source with the same words, typesetting aside. */
+async function sameWords(db: OnRecordDatabase, sourceId: string, text: string): Promise<Statement[]> {
   const key = foldText(text)
   const onPage = await db.statements.where('sourceId').equals(sourceId).toArray()
-  return onPage.find((statement) => foldText(statement.text) === key)
+  return onPage.filter((statement) => foldText(statement.text) === key)
 }

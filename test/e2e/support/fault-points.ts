@@ -57,7 +57,7 @@ async function previewed(driver: Driver, path: string): Promise<Surface> {
 
 export const CHANGES: Record<string, Change> = {
   keep: {
-    points: ['keep.source', 'keep.speaker', 'keep.topics', 'keep.utterance', 'keep.statement', 'keep.check', ...STEP, 'keep.committed'],
+    points: ['keep.speaker', 'keep.topics', 'keep.source', 'keep.utterance', 'keep.statement', 'keep.check', ...STEP, 'keep.committed'],
     context: 'background',
     prepare: async (_, __, n) => (page) => keep(page, n),
     statements: 1,
