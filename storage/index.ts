@@ -25,8 +25,9 @@ export { type ImportAnswer, type Importer, openImporter } from './import/importe
 export type { ImportFormatName } from './import/read'
 export type { Refusal, RefusalCode } from './import/refusal'
 export { checkIntegrity, type Integrity } from './integrity'
+export { type Stepped, withStep } from './journal/own-step'
 export type { Action, Step } from './journal/types'
-export { history, redo, undo } from './journal/undo'
+export { history, redo, undo, undoStep } from './journal/undo'
 export { beginAnew, mend, rescue } from './mend'
 export { openRecord as openDatabase } from './open'
 export {

@@ -5,6 +5,7 @@ import { now } from '../rows'
 import { step } from '../step'
 import { writing } from '../writing'
 import { Change } from './change'
+import { noteOwnStep } from './own-step'
 import { pruneJournal } from './prune'
 import type { Action, Image, ImageRow, Step } from './types'
 
@@ -26,14 +27,14 @@ export async function recordStep<R>(
   body: (change: Change) => Promise<{ action: Action; parameters?: Step['parameters']; result: R }>,
   bytes = 0,
 ): Promise<R> {
-  return await writing(
+  const { result, seq } = await writing(
     () =>
       db.transaction('rw', db.tables, async () => {
         const change = new Change(db)
         const { action, parameters = {}, result } = await body(change)
         step('change.rows')
         const { images } = change
-        if (images.length === 0) return result
+        if (images.length === 0) return { result, seq: null }
         await derive(change)
         step('change.derived')
         await cutUndone(db)
@@ -48,10 +49,12 @@ export async function recordStep<R>(
         await writeImages(db, seq, images)
         if (seq % PRUNE_EVERY === 0) await pruneJournal(db)
         step('change.journal')
-        return result
+        return { result, seq }
       }),
     bytes,
   )
+  if (seq !== null) noteOwnStep(db, seq)
+  return result
 }
 
 /** Brings names and texts up to the rows that changed. */
