@@ -26,17 +26,16 @@ const SETTLE_MS = 120
  * @param follow  keep to the active tab as the user changes it (side panel)
  */
 export function usePage(follow: boolean): Page {
-  const [tab, setTab] = useState<SurfaceTab | null>(null)
-  const [state, setState] = useState<PageState | ReadFailure | null>(null)
+  const [{ tab, state }, setSeen] = useState<Seen>({ tab: null, state: null })
   const asked = useRef(0)
   const refresh = useCallback(async () => {
     asked.current += 1
     const mine = asked.current
     const found = await surfaceTab()
     if (mine !== asked.current) return
-    setTab((last) => (last?.port === found?.port && last?.url === found?.url ? last : found))
+    setSeen((last) => onTab(last, found))
     const answer: PageState | ReadFailure = found ? await found.port.state() : { ok: false, why: 'no-tab', detail: null }
-    if (mine === asked.current) setState(answer)
+    if (mine === asked.current) setSeen((last) => ({ ...last, state: answer }))
   }, [])
 
   useEffect(() => {
@@ -47,6 +46,18 @@ export function usePage(follow: boolean): Page {
   const url = state?.ok ? state.url : (tab?.url ?? null)
   const canonicalUrl = state?.ok ? state.canonicalUrl : (tab?.canonicalUrl ?? null)
   return { url, canonicalUrl, state, port: tab?.port ?? null, refresh }
+}
+
+/** A tab, and what its own page said last. */
+interface Seen {
+  tab: SurfaceTab | null
+  state: PageState | ReadFailure | null
+}
+
+/** Another tab has another page, which has said nothing yet; in the same tab what was said stands until it is said anew. */
+function onTab(last: Seen, tab: SurfaceTab | null): Seen {
+  if (last.tab?.port !== tab?.port) return { tab, state: null }
+  return last.tab?.url === tab?.url ? last : { ...last, tab }
 }
 
 interface SurfaceTab {
