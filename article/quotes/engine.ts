@@ -1,4 +1,4 @@
-import { type Gender, genderOf } from '../speakers/gender'
+import { clash, genderOf } from '../speakers/gender'
 import { type Entity, Inventory } from '../speakers/inventory'
 import { type Antecedent, antecedents } from '../speakers/pronouns'
 import type { Span, SpeakerKind } from '../types'
@@ -12,6 +12,7 @@ import { isName } from './named'
 import { isOutright } from './outright'
 import { type Paragraph, Paragraphs } from './paragraphs'
 import { speechFeatures } from './sites'
+import { isUnnamedPerson, type Unnamed, unnamedFor } from './unnamed'
 
 /** Who said it, as far as the article tells. */
 export interface Attribution {
@@ -20,6 +21,8 @@ export interface Attribution {
   asWritten: string | null
   role: string | null
   entity: Entity | null
+  /** Of an unnamed person: their phrase, which a pronoun may mean later. */
+  person: Unnamed | null
   mention: Mention | null
   paragraph: Paragraph | null
   confidence: number
@@ -51,6 +54,9 @@ export interface Judge {
 /** Confidence in a pronoun for the one person with whom its paragraph begins. */
 const LEADING = 0.7
 
+/** Confidence in a pronoun for a person without a name. */
+const UNNAMED = 0.8
+
 /** Confidence that a quotation over several paragraphs keeps its speaker. */
 const REOPENED = 0.9
 
@@ -63,14 +69,13 @@ const NOBODY: Attribution = {
   asWritten: null,
   role: null,
   entity: null,
+  person: null,
   mention: null,
   paragraph: null,
   confidence: 0,
   evidence: null,
   cue: null,
 }
-
-const clash = (a: Gender, b: Gender | undefined): boolean => Boolean(a && b && a !== b)
 
 function argmax(shares: readonly number[]): number {
   let best = -1
@@ -193,8 +198,8 @@ export class Engine {
     if (m === who.mention) return true
     if (m.kind === 'name') return who.entity !== null && this.inventory.resolve(p, m) === who.entity
     const word = this.textOf(p, m.from, m.to).toLowerCase()
-    if (m.kind === 'phrase') return who.kind === 'unnamed' && word === who.asWritten?.toLowerCase()
-    if (who.kind === 'pronoun' && word === who.asWritten?.toLowerCase()) return true
+    if (m.kind === 'phrase') return who.kind === 'unnamed' && word === who.name?.toLowerCase()
+    if (who.mention?.kind === 'pronoun' && word === who.asWritten?.toLowerCase()) return true
     const gender = genderOf(word, this.lexicon)
     return gender !== null && who.entity?.gender === gender
   }
@@ -287,14 +292,25 @@ export class Engine {
       const holder = m.phraseTo === m.to && isDefinite(p.tokens, m) ? this.inventory.holderOf(p.tokens[m.headTo - 1]?.low ?? '') : null
       if (holder)
         return { ...base, kind: 'named', asWritten: phrase, entity: holder, name: holder.name, role: holder.role, confidence: 0.8 }
-      return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase }
+      const person = isUnnamedPerson(p, m) ? { paragraph: p, mention: m } : null
+      return { ...base, kind: 'unnamed', asWritten: phrase, name: phrase, person }
     }
     const given = givenName(p.tokens, p.mentions, m)
     if (given) return { ...base, kind: 'pronoun', entity: this.inventory.resolve(p, given), name: this.nameOf(p, given) }
-    const found = this.antecedentsOf(p, m)
     const gender = genderOf(asWritten.toLowerCase(), this.lexicon)
-    // Rather nobody than a woman for "he".
-    const shares = this.judge.pronoun(found, site, m).map((share, i) => (clash(gender, found[i]?.entity.gender) ? 0 : share))
+    const last = this.last?.attribution ?? null
+    const person =
+      gender && unnamedFor({ paragraph: p, mention: m, gender, last }, this.paragraphs.at(p.index - 1), this.inventory, this.lexicon)
+    if (person) {
+      const name = person === last?.person ? last.name : this.textOf(person.paragraph, person.mention.from, person.mention.phraseTo)
+      return { ...base, kind: 'unnamed', name, person, confidence: UNNAMED }
+    }
+    const found = this.antecedentsOf(p, m)
+    // Rather nobody than a woman for "he", or Keller for her spokesman.
+    const shares = this.judge.pronoun(found, site, m).map((share, i) => {
+      const antecedent = found[i]
+      return !antecedent || clash(gender, antecedent.entity.gender) || antecedent.tied ? 0 : share
+    })
     const leading = found.findIndex((candidate) => candidate.leads)
     const at = leading >= 0 ? leading : argmax(shares)
     const entity = (shares[at] ?? 0) > 0 ? (found[at]?.entity ?? null) : null

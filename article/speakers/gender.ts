@@ -11,3 +11,6 @@ export function genderOf(low: string, lexicon: Lexicon): Gender {
   if (Boolean(f) === Boolean(m)) return null
   return f ? 'f' : 'm'
 }
+
+/** Do two genders, both known, differ? */
+export const clash = (a: Gender, b: Gender | undefined): boolean => Boolean(a && b && a !== b)

@@ -4,6 +4,7 @@ import type { Mention } from '../quotes/mentions'
 import { isTitle, linksOf } from '../quotes/nearby'
 import type { Paragraph } from '../quotes/paragraphs'
 import { RELATION } from '../quotes/relations'
+import { unnamedAround } from '../quotes/unnamed'
 import { foldName } from './fold'
 import { type Gender, genderOf } from './gender'
 
@@ -35,6 +36,8 @@ export interface Naming {
   /** Begins its sentence's or clause's own statement: no preposition before, not tied to another noun. */
   subject: boolean
   possessive: boolean
+  /** Stands in the phrase of somebody without a name ("a spokesman for Keller"), and their gender. */
+  within: { gender: Gender } | null
   /** Speaks here: subject of a word of saying. */
   says: boolean
 }
@@ -237,6 +240,7 @@ export class Inventory {
         sentence: head.sentence,
         subject,
         possessive: m.possessive,
+        within: m.attached ? unnamedAround(p, m, this.lexicon) : null,
         says: says(p, n),
       })
     }

@@ -20,6 +20,8 @@ export interface Antecedent {
   features: number[]
   /** The one person of the pronoun's gender in its paragraph, subject of the paragraph's first words; who spoke before spoke elsewhere. */
   leads: boolean
+  /** Named last only to say whose an unnamed person is ("a spokesman for Keller"), whom the pronoun fits as well. */
+  tied: boolean
 }
 
 const LOOK_BACK = 60
@@ -82,6 +84,7 @@ export function antecedents(site: PronounSite, inventory: Inventory): Antecedent
       sentence: 0,
       subject: false,
       possessive: false,
+      within: null,
       says: false,
     }
     seen.set(site.last, { last: place, nearby: 0, subject: null, rank: MOST, opensParagraph: false, spokeLast: false })
@@ -99,9 +102,12 @@ export function antecedents(site: PronounSite, inventory: Inventory): Antecedent
       entity,
       features: [...features(site, entity, s, agrees, clashes, rank), flag(home)],
       leads: home && agrees && site.lastAgo > 0 && opener?.sentence === 0 && opener.subject,
+      tied: site.gender !== null && isTied(site.gender, s.last),
     }
   })
 }
+
+const isTied = (gender: Gender, { within }: Naming): boolean => within !== null && (within.gender === null || within.gender === gender)
 
 const fits = (site: PronounSite, entity: Entity): boolean => site.gender === null || entity.gender === null || entity.gender === site.gender
 

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotes } from '../../../article/quotes'
+
+const speakers = (text: string, language = 'en') => findQuotes(text, { language }).map(({ speaker }) => speaker)
+
+describe('a pronoun after somebody without a name', () => {
+  test.each([
+    [
+      'a spokeswoman for somebody named',
+      'en',
+      '"The decision was not easy," said a spokeswoman for Anna Keller.\n"Nobody will lose a job," she added.',
+      'a spokeswoman for Anna Keller',
+    ],
+    [
+      'not the bystander',
+      'en',
+      'Paul Brandt walked by the plant.\n"The decision was not easy," said a spokesman for Volkswagen. "Nobody will lose a job," he added.',
+      'a spokesman for Volkswagen',
+    ],
+    [
+      'the subject of the sentence before',
+      'en',
+      'The aide to Senator John Reed said the bill would pass. He added: "We have the votes that we need."',
+      'The aide to Senator John Reed',
+    ],
+    [
+      'the subject of the paragraph before',
+      'en',
+      'Martin Brandt left early.\nA reporter for the Courier called it a mess.\n"We saw the water rising everywhere," he said.',
+      'A reporter for the Courier',
+    ],
+    [
+      'a third time',
+      'en',
+      'Anna Keller resigned.\n"It was not easy," said a spokeswoman for Keller.\n"Nobody will lose a job," she added.\n"We will keep them all," she went on.',
+      'a spokeswoman for Keller',
+    ],
+    [
+      'German',
+      'de',
+      'Ein Sprecher von Robert Habeck bestätigte das. „Wir bleiben bei unserem Plan für den Damm“, sagte er.',
+      'Ein Sprecher von Robert Habeck',
+    ],
+    [
+      'German, behind a quote',
+      'de',
+      '„Wir warten noch auf Post“, sagte die Sprecherin von Annalena Baerbock. „Das dauert sicher bis zum Herbst“, ergänzte sie.',
+      'die Sprecherin von Annalena Baerbock',
+    ],
+    [
+      'French',
+      'fr',
+      'Le porte-parole d’Emmanuel Macron a réagi. « Nous ne changerons rien à ce plan », a-t-il déclaré.',
+      'Le porte-parole d’Emmanuel Macron',
+    ],
+    [
+      'Spanish',
+      'es',
+      'Un portavoz de Pedro Sánchez confirmó la noticia. «No cambiaremos nada de este plan», dijo él.',
+      'Un portavoz de Pedro Sánchez',
+    ],
+  ])('%s', (_, language, text, name) => {
+    expect(speakers(text, language).at(-1)).toMatchObject({ name, kind: 'unnamed' })
+  })
+
+  test.each([
+    [
+      'somebody named comes between',
+      '"We will not build it," said a spokesman for Anna Keller. Keller took the stage later. "It is a great pity for us all," she said.',
+      'Anna Keller',
+    ],
+    [
+      'the phrase is of the other gender',
+      'Anna Keller had seen it. "It shook the whole night," said a man living by the river. "It shook the whole night again," she said.',
+      'Anna Keller',
+    ],
+    [
+      'the phrase tells more of a name',
+      'Anna Keller, a teacher from Elm Bridge, had seen it. "It shook the whole night again," she said.',
+      'Anna Keller',
+    ],
+    [
+      'the sentence only says what somebody is',
+      'Anna Keller spoke. The head of her staff is a friend. "It is good to have a friend there," she said.',
+      'Anna Keller',
+    ],
+  ])('stays with the name where %s', (_, text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: 'pronoun' })
+  })
+
+  test('whom the phrase belongs to is nobody’s pronoun where the phrase itself is too far', () => {
+    const text =
+      'A spokesman for Paul Brandt waved. The hall was full. Nobody sat down for an hour. "I have never seen so many of us," he said.'
+    expect(speakers(text).at(-1)?.name).not.toBe('Paul Brandt')
+  })
+})
+
+describe('somebody’s spokesman is not that person', () => {
+  test.each([
+    ['es', '«No cambiaremos nada de este plan», dijo un portavoz de Pedro Sánchez.', 'un portavoz de Pedro Sánchez'],
+    ['it', '«Non cambieremo niente di questo piano», ha detto un portavoce di Mario Rossi.', 'un portavoce di Mario Rossi'],
+    ['nl', '"Wij veranderen niets aan het plan", zei een woordvoerder van Bram de Wit.', 'een woordvoerder van Bram de Wit'],
+    ['pt', '«Não vamos mudar nada neste plano», disse um porta-voz de Ana Castro.', 'um porta-voz de Ana Castro'],
+    ['fr', '« Nous ne changerons rien à ce plan », a déclaré un porte-parole de Claire Morel.', 'un porte-parole de Claire Morel'],
+  ])('%s', (language, text, name) => {
+    expect(speakers(text, language)).toMatchObject([{ name, kind: 'unnamed' }])
+  })
+
+  test('an office of a place is no place', () => {
+    const text = '«No cambiaremos nada de este plan», dijo el presidente de España, Pedro Sánchez.'
+    expect(speakers(text, 'es')).toMatchObject([{ name: 'Pedro Sánchez', kind: 'named' }])
+  })
+
+  test('a title stays with its name', () => {
+    const text = '« Nous ne changerons rien à ce plan », a déclaré le général de Gaulle.'
+    expect(speakers(text, 'fr')).toMatchObject([{ kind: 'named', asWritten: 'le général de Gaulle' }])
+  })
+})
