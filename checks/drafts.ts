@@ -1,4 +1,4 @@
-import type { Judged } from '../contradiction'
+import type { Engine, Judged } from '../contradiction'
 import type { Finding, FindingDraft } from '../storage'
 
 /** Rules stand in for a model that can't be used: they neither change nor take back what a model found. */
@@ -6,13 +6,22 @@ export const mayReplace = (finding: Pick<Finding, 'judge'>, judge: string): bool
   !judge.startsWith('rules@') || finding.judge.startsWith('rules@')
 
 /**
- * Whether a finding that is not found again is taken back. By the judge and the rules that found it, it is not: from the other statement's
- * side the two stand in another place among the neighbours, and a score near the threshold would come and go.
+ * Whether a finding that is not found again is taken back. By the judges and the rules that found it, it is not: from the other statement's
+ * side the two stand in another place among the neighbours, and a score near the threshold would come and go. The second judge's word
+ * stands against the first's, never the other way round.
  *
+ * @param judge who did not find it again
  * @param since when the judge and the rules at work took over
  */
-export const isOutdated = (finding: Pick<Finding, 'judge' | 'updatedAt'>, judge: string, since: string): boolean =>
-  finding.judge !== judge || finding.updatedAt < since
+export function isOutdated(
+  finding: Pick<Finding, 'judge' | 'updatedAt'>,
+  judge: string,
+  engine: Pick<Engine, 'second'>,
+  since: string,
+): boolean {
+  if (finding.updatedAt < since) return true
+  return finding.judge !== judge && finding.judge !== engine.second
+}
 
 /** What the record keeps of a judged pair; null where there is nothing to show. */
 export function draftOf({ earlier, later, verdict: found }: Judged): FindingDraft | null {

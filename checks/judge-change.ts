@@ -1,22 +1,59 @@
 import { type Engine, RULES } from '../contradiction'
-import { dropOtherEmbeddings, type OnRecordDatabase, requeueAll } from '../storage'
+import { dropOtherEmbeddings, type OnRecordDatabase, requeueAll, requeueStatements } from '../storage'
+import { findingsOfStatus } from '../storage/findings/read'
 
-/** Row of the settings table that says who judged last, by which rules, and since when. Not a setting of the user's. */
+/** Rows of the settings table, not settings of the user's: who judged last, by which rules, and since when; who looked again. */
 const KEY = 'lastJudge'
+const SECOND = 'lastSecondJudge'
+/** What rules alone judged since a model did last: statements' ids, or `ALL` of the record once they are many. */
+const BY_RULES = 'judgedByRules'
+const ALL = 'all'
+const MANY = 2_000
+
+/** Whether rules alone judge: for a model that can't be used, or because the user wants it so. */
+export const isStandIn = ({ judge }: Pick<Engine, 'judge'>): boolean => judge.startsWith('rules@')
+
+/** Notes before a check ends that rules alone judged: a model that comes back looks at it again. */
+export async function noteByRules(db: OnRecordDatabase, statementId: string): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const noted = (await db.settings.get(BY_RULES))?.value
+    if (noted === ALL) return
+    const ids = [...new Set([...idsIn(noted), statementId])]
+    await db.settings.put({ key: BY_RULES, value: ids.length > MANY ? ALL : ids, updatedAt: new Date().toISOString() })
+  })
+}
 
 /**
- * Has the whole record judged again, behind everything else, when a new judge is there or other rules; drops what an older encoder made.
- * Rules that stand in for a model that can't be used are no new judge.
+ * Has the record judged again, behind everything else: the whole of it when a new judge is there or other rules, what rules alone judged when
+ * the model is back, and what is flagged when another judge looks again. Drops what an older encoder made. Rules that stand in for a model
+ * are no new judge.
  *
  * @returns since when this judge and these rules are at work: findings written before may be taken back
  */
 export async function noticeNewJudge(db: OnRecordDatabase, engine: Engine): Promise<string> {
   if (engine.encoder) await dropOtherEmbeddings(db, engine.encoder)
   const last = await db.settings.get(KEY)
+  if (last && isStandIn(engine)) return last.updatedAt
   const judge = `${engine.judge}, rules ${RULES}`
-  if (last && (last.value === judge || engine.judge.startsWith('rules@'))) return last.updatedAt
-  if (typeof last?.value === 'string') await requeueAll(db)
+  const isNew = last?.value !== judge
+  const noted = (await db.settings.get(BY_RULES))?.value
+  if ((isNew && typeof last?.value === 'string') || noted === ALL) await requeueAll(db)
+  else if (!isStandIn(engine)) await requeueStatements(db, idsIn(noted), 'new-judge')
+  if (!isStandIn(engine)) await db.settings.delete(BY_RULES)
+  await noticeSecond(db, engine)
+  if (last && !isNew) return last.updatedAt
   const updatedAt = new Date().toISOString()
   await db.settings.put({ key: KEY, value: judge, updatedAt })
   return updatedAt
 }
+
+/** Another second judge sees only what the first one flags, so that only this is judged again. */
+async function noticeSecond(db: OnRecordDatabase, { second }: Engine): Promise<void> {
+  const last = await db.settings.get(SECOND)
+  if ((last?.value ?? null) === second) return
+  const flagged = (await findingsOfStatus(db, 'open')).filter(({ origin }) => origin === 'judge')
+  await requeueStatements(db, [...new Set(flagged.map(({ laterStatementId }) => laterStatementId))], 'new-judge')
+  await db.settings.put({ key: SECOND, value: second, updatedAt: new Date().toISOString() })
+}
+
+const idsIn = (noted: unknown): string[] => (Array.isArray(noted) ? noted.filter((id) => typeof id === 'string') : [])

@@ -11,6 +11,7 @@ import {
 } from '../storage'
 import { findingsOfUtterances } from '../storage/findings/read'
 import { draftOf, isOutdated, mayReplace } from './drafts'
+import { isStandIn, noteByRules } from './judge-change'
 import type { Archives } from './record-archive'
 
 /** A check that a runner holds for longer without a sign of life is taken over by the next that looks. */
@@ -60,7 +61,7 @@ async function judgeStatement({ db, engine, archives, signal, since }: QueueOpti
     if (known && !mayReplace(known, judged.verdict.judge)) continue
     const draft = draftOf(judged)
     if (draft) result.drafts.push(draft)
-    else if (known && isOutdated(known, judged.verdict.judge, since)) result.withdrawn.push(known)
+    else if (known && isOutdated(known, judged.verdict.judge, engine, since)) result.withdrawn.push(known)
   }
   return result
 }
@@ -90,6 +91,7 @@ async function work(options: QueueOptions, check: Check): Promise<boolean> {
   }
   try {
     const { drafts, withdrawn, judged, checked } = await judgeStatement(options, check.statementId, beat)
+    if (isStandIn(options.engine)) await noteByRules(db, check.statementId)
     const findings = await completeCheck(db, check.id, drafts, withdrawn)
     options.onDone?.({ statementId: check.statementId, findings, withdrawn, judged, checked })
     return true

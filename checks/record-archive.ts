@@ -4,6 +4,19 @@ import { countOfSpeaker } from '../storage/speakers/complete'
 import { claimOf } from './claim'
 
 const LAST = '\uffff'
+/** After so many changes of the record since, the archive is read anew. */
+const MANY = 200
+
+/** Last entries of the list of changes; packs take many of them off it now and then. */
+interface Seen {
+  rev: number
+  pack: number
+}
+
+async function seenNow(db: OnRecordDatabase): Promise<Seen> {
+  const [rev, pack] = await Promise.all([db.texts.orderBy(':id').lastKey(), db.packs.orderBy(':id').lastKey()])
+  return { rev: Number(rev ?? 0), pack: Number(pack ?? 0) }
+}
 
 /** One speaker's utterances as the engine searches them, with a statement of each for showing. Oldest first, so that it grows at its end. */
 export class RecordArchive implements Archive {
@@ -17,6 +30,11 @@ export class RecordArchive implements Archive {
   readonly #blocks = new Map<string, VectorBlock>()
   /** Statements that were counted when the archive was last brought up to date. */
   #count = 0
+  /** When each statement of the archive was last changed, and the topics that they name. */
+  readonly #updatedAt = new Map<string, string>()
+  readonly #topics = new Set<string>()
+  /** How far the record's list of changes was looked through. */
+  #seen: Seen = { rev: 0, pack: 0 }
 
   private constructor(db: OnRecordDatabase, speakerId: string) {
     this.#db = db
@@ -25,11 +43,14 @@ export class RecordArchive implements Archive {
 
   static async open(db: OnRecordDatabase, speakerId: string): Promise<RecordArchive> {
     const archive = new RecordArchive(db, speakerId)
+    archive.#seen = await seenNow(db)
     archive.#count = await countOfSpeaker(db, speakerId)
     const topics = new Map((await db.topics.toArray()).map((topic) => [topic.id, topic.name]))
+    for (const id of topics.keys()) archive.#topics.add(id)
     const speaker = await db.speakers.get(speakerId)
     // Oldest first; of the statements of one utterance the oldest stands for it.
     for (const statement of await db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).toArray()) {
+      archive.#updatedAt.set(statement.id, statement.updatedAt)
       if (archive.#statementOf.has(statement.utteranceId)) continue
       archive.#add(statement.utteranceId, statement.id, claimOf(statement, speaker?.name ?? null, topics))
     }
@@ -53,6 +74,7 @@ export class RecordArchive implements Archive {
    * @returns false where something else changed (deleted, merged, edited): the archive is to be opened anew
    */
   async catchUp(): Promise<boolean> {
+    if (!(await this.#isUnchanged())) return false
     const count = await countOfSpeaker(this.#db, this.#speakerId)
     if (count === this.#count) return true
     if (count < this.#count) return false
@@ -89,7 +111,23 @@ export class RecordArchive implements Archive {
     this.#blocks.set(model, known ? joinBlocks(known, added) : added)
   }
 
+  /** Whether what the archive holds is as it was: its statements, the speaker's name, the topics' names. */
+  async #isUnchanged(): Promise<boolean> {
+    const now = await seenNow(this.#db)
+    const changed = await this.#db.texts.where('rev').between(this.#seen.rev, now.rev, false, true).limit(MANY).toArray()
+    if (now.pack !== this.#seen.pack || changed.length === MANY) return false
+    const held = changed.filter(({ of, id }) => of === 'statements' && this.#updatedAt.has(id)).map(({ id }) => id)
+    const rows = await this.#db.statements.bulkGet(held)
+    if (rows.some((row, i) => row?.speakerId !== this.#speakerId || row.updatedAt !== this.#updatedAt.get(held[i] ?? ''))) return false
+    if (changed.some(({ of, id }) => (of === 'speakers' && id === this.#speakerId) || (of === 'topics' && this.#topics.has(id))))
+      return false
+    this.#seen = now
+    return true
+  }
+
   #addView({ statement, speaker, topics }: StatementView): void {
+    this.#updatedAt.set(statement.id, statement.updatedAt)
+    for (const { id } of topics) this.#topics.add(id)
     if (this.#statementOf.has(statement.utteranceId)) return
     const names = new Map(topics.map((topic) => [topic.id, topic.name]))
     this.#add(statement.utteranceId, statement.id, claimOf(statement, speaker?.name ?? null, names))

@@ -35,6 +35,8 @@ export interface Judged {
 export interface Engine {
   /** "id@version" of the judge. */
   readonly judge: string
+  /** "id@version" of the judge that sees again what the first one flags; null where there is none. */
+  readonly second: string | null
   /** "id@version" of the encoder, or null where words alone retrieve. */
   readonly encoder: string | null
   /** Whether a claim is in a language that the judge knows; others are given back as `unchecked`. */
@@ -94,6 +96,7 @@ function ordered(claim: Claim, rival: Claim): Pair {
 export function createEngine(options: EngineOptions): Engine {
   const { judge, encoder = null, second = null } = options
   const id = `${judge.id}@${judge.version}`
+  const secondId = second && `${second.id}@${second.version}`
   const calibration = options.calibration ?? calibrationOf(id)
   const shift = () => (typeof options.shift === 'function' ? options.shift() : (options.shift ?? 0))
 
@@ -122,15 +125,14 @@ export function createEngine(options: EngineOptions): Engine {
     nearness: readonly (Nearness | null)[],
     signal?: AbortSignal,
   ): Promise<void> {
-    if (!second) return
+    if (!second || !secondId) return
     const again = verdicts.flatMap(({ verdict }, i) => (verdict === 'contradiction' || verdict === 'tension' ? [i] : []))
     const asked = again.map((i) => pairs[i]).filter((pair) => pair !== undefined)
     const scores = asked.length > 0 ? await second.score(asked.map(judgeView), signal) : []
-    const name = `${second.id}@${second.version}`
     again.forEach((i, at) => {
       const [pair, score] = [pairs[i], scores[at]]
       if (pair && score)
-        verdicts[i] = decide(pair, { score, clauses: looks[i]?.clauses ?? null }, nearness[i] ?? null, calibrationOf(name), name)
+        verdicts[i] = decide(pair, { score, clauses: looks[i]?.clauses ?? null }, nearness[i] ?? null, calibrationOf(secondId), secondId)
     })
   }
 
@@ -184,6 +186,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     judge: id,
+    second: secondId,
     encoder: encoder ? `${encoder.id}@${encoder.version}` : null,
     knows,
     judgePairs: (pairs, signal) => judgePairs(pairs, signal),

@@ -1,6 +1,6 @@
 /** What the background does when a setting changed in a surface. What was last seen outlives the worker, in session storage. */
 import { browser } from 'wxt/browser'
-import { noteFeedback, thresholdShift } from '../../checks'
+import { noteFeedback } from '../../checks'
 import { getSetting } from '../../storage'
 import { reloadJudge } from './checks'
 import { database } from './database'
@@ -20,14 +20,13 @@ export async function followSites(): Promise<void> {
  */
 export async function followSettings(): Promise<boolean> {
   const db = await database()
-  // The user's confirms and dismissals, wherever they were made, move the thresholds a little.
+  // The user's confirms and dismissals, wherever they were made, move the thresholds a little: the judge at work reads that before each check.
   await noteFeedback(db)
   const [quiet, ...judge] = await Promise.all([
     getSetting(db, 'quietSites'),
     getSetting(db, 'judge'),
     getSetting(db, 'endpointUrl'),
     getSetting(db, 'endpointModel'),
-    thresholdShift(db),
   ])
   const now = { sites: JSON.stringify(quiet), judge: JSON.stringify(judge) }
   const seen: Partial<typeof now> = (await browser.storage.session.get(KEY))[KEY] ?? {}

@@ -90,6 +90,24 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
     opened = null
   }
 
+  /** Begun anew when the user chose another judge meanwhile, and once more where this one could not go on: rules may stand in. */
+  async function checkPage(tabId: number, reading: PageReading, signal: AbortSignal): Promise<void> {
+    for (let failed = false; ; ) {
+      const open = await current()
+      try {
+        await open.refresh()
+        for await (const verdict of open.runner.checkQuotes(reading, signal)) options.onVerdicts(tabId, [verdict])
+        return
+      } catch (error) {
+        if (signal.aborted) return
+        if (open.stop.signal.aborted) continue
+        if (failed) throw error
+        failed = true
+        reload()
+      }
+    }
+  }
+
   return {
     async runChecks() {
       const { runner, stop, refresh } = await current()
@@ -107,11 +125,7 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
       const own = new AbortController()
       readings.set(tabId, own)
       try {
-        const { runner, refresh } = await current()
-        await refresh()
-        for await (const verdict of runner.checkQuotes(reading, own.signal)) options.onVerdicts(tabId, [verdict])
-      } catch (error) {
-        if (!own.signal.aborted) throw error
+        await checkPage(tabId, reading, own.signal)
       } finally {
         if (readings.get(tabId) === own) readings.delete(tabId)
       }

@@ -4,6 +4,7 @@ import { RecordError } from '../errors'
 import { recordStep } from '../journal/record'
 import { newRow, now } from '../rows'
 import type { DismissReason, Finding, FindingStatus, Statement } from '../types'
+import { inOrder, reportOf } from './order'
 import { findingOfPair } from './read'
 
 /** What a judge says of two utterances. */
@@ -29,9 +30,10 @@ export async function writeFinding(db: OnRecordDatabase, draft: FindingDraft): P
   const sides = await sidesOf(db, draft.earlierUtteranceId, draft.laterUtteranceId)
   if (sides === null) return null
   const { verdict, reason, score, judge } = draft
-  const evidence = draft.evidence.map(({ kind, earlier, later, supports }) => ({ kind, earlier, later, supports }))
+  const evidence = facing(draft, sides.earlierUtteranceId)
   if (known) {
-    const again: Finding = { ...known, verdict, reason, score, evidence: facing(evidence, known, draft), judge, updatedAt: now() }
+    // The sides too: the date of one may have been corrected since.
+    const again: Finding = { ...known, ...sides, verdict, reason, score, evidence, judge, updatedAt: now() }
     await db.findings.put(again)
     return again
   }
@@ -41,24 +43,25 @@ export async function writeFinding(db: OnRecordDatabase, draft: FindingDraft): P
   return finding
 }
 
-/** Evidence with its sides as the stored finding has them. */
-function facing(evidence: Evidence[], known: Finding, draft: FindingDraft): Evidence[] {
-  if (known.earlierUtteranceId === draft.earlierUtteranceId) return evidence
-  return evidence.map((one) => ({ ...one, earlier: one.later, later: one.earlier }))
+/** A draft's evidence with its sides as they are stored. */
+function facing({ evidence, earlierUtteranceId }: FindingDraft, earlier: string): Evidence[] {
+  const kept = evidence.map(({ kind, earlier, later, supports }) => ({ kind, earlier, later, supports }))
+  return earlierUtteranceId === earlier ? kept : kept.map((one) => ({ ...one, earlier: one.later, later: one.earlier }))
 }
 
-async function sidesOf(db: OnRecordDatabase, earlierId: string, laterId: string) {
-  const [earlier, later] = await db.utterances.bulkGet([earlierId, laterId])
-  if (!earlier || !later || earlier.id === later.id || earlier.speakerId === null || earlier.speakerId !== later.speakerId) return null
-  const earlierStatement = await db.statements.where('utteranceId').equals(earlier.id).first()
-  const laterStatement = await db.statements.where('utteranceId').equals(later.id).first()
-  if (!earlierStatement || !laterStatement) return null
+/** Two utterances with the statements that stand for them, in the order of the days that these have. */
+async function sidesOf(db: OnRecordDatabase, oneId: string, otherId: string) {
+  const [one, other] = await db.utterances.bulkGet([oneId, otherId])
+  if (!one || !other || one.id === other.id || one.speakerId === null || one.speakerId !== other.speakerId) return null
+  const reports = [await reportOf(db, one.id), await reportOf(db, other.id)]
+  if (!reports[0] || !reports[1]) return null
+  const [earlier, later] = inOrder(reports[0], reports[1])
   return {
-    speakerId: earlier.speakerId,
-    earlierUtteranceId: earlier.id,
-    laterUtteranceId: later.id,
-    earlierStatementId: earlierStatement.id,
-    laterStatementId: laterStatement.id,
+    speakerId: one.speakerId,
+    earlierUtteranceId: earlier.utteranceId,
+    laterUtteranceId: later.utteranceId,
+    earlierStatementId: earlier.id,
+    laterStatementId: later.id,
   }
 }
 
@@ -115,11 +118,6 @@ export async function addFindingByHand(db: OnRecordDatabase, statementA: string,
     await change.put('findings', [finding])
     return { action: 'add-finding', parameters: { text: a.text.slice(0, 80) }, result: finding }
   })
-}
-
-/** By the day said, then by when it was kept. */
-function inOrder(a: Statement, b: Statement): [Statement, Statement] {
-  return [a.date, a.createdAt, a.id].join('\n') <= [b.date, b.createdAt, b.id].join('\n') ? [a, b] : [b, a]
 }
 
 function byHand(earlier: Statement, later: Statement): Finding {

@@ -3,7 +3,7 @@ import { newRow } from '../rows'
 import type { Check } from '../types'
 
 /** Who waits in front of a check decides its priority. */
-export const PRIORITY = { kept: 10, edited: 8, merged: 2, 'new-judge': 1, imported: 0 } as const
+export const PRIORITY = { kept: 10, edited: 8, sorted: 2, merged: 2, 'new-judge': 1, imported: 0 } as const
 
 /** Queues a check of each statement, in the transaction of the change that needs it. A check that is queued already is moved up. */
 export async function queueCheck(change: Change, statementIds: readonly string[], why: keyof typeof PRIORITY = 'kept'): Promise<void> {

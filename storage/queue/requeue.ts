@@ -18,6 +18,12 @@ export async function requeueAll(db: OnRecordDatabase): Promise<number> {
   return await queue(db, () => db.statements.toArray(), 'new-judge')
 }
 
+/** Queues checks of these statements, one an utterance; those that are gone are left out. */
+export async function requeueStatements(db: OnRecordDatabase, ids: readonly string[], why: Why): Promise<number> {
+  if (ids.length === 0) return 0
+  return await queue(db, async () => (await db.statements.bulkGet([...ids])).filter((one) => one !== undefined), why)
+}
+
 /** Gives the checks that failed another chance. */
 export async function retryFailed(db: OnRecordDatabase): Promise<void> {
   await writing(() =>
@@ -38,7 +44,7 @@ async function queue(
       const first = new Map<string, string>()
       for (const { id, utteranceId, speakerId } of await read())
         if (speakerId !== null && !first.has(utteranceId)) first.set(utteranceId, id)
-      queueCheck(new Change(db), [...first.values()], why)
+      await queueCheck(new Change(db), [...first.values()], why)
       return first.size
     }),
   )

@@ -2,6 +2,7 @@ import { array, maxLength, nullable, object, partial, pipe, safeParse, string, t
 import type { OnRecordDatabase } from '../database'
 import { LIMITS, StatementFields } from '../draft'
 import { RecordError } from '../errors'
+import { orderFindings } from '../findings/order'
 import { foldText } from '../fold'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
@@ -95,6 +96,9 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
   const { updatedAt } = newRow()
   const rows: Statement[] = []
   const moved: string[] = []
+  /** Same words of the same speaker, of which something else that a judge goes by was corrected. */
+  const told: Statement[] = []
+  const sorted: string[] = []
   for (const old of statements) {
     const row: Statement = { ...old, ...own, colour: own.colour === undefined ? old.colour : own.colour, updatedAt }
     if (speakerNamed) row.speakerId = speaker?.id ?? null
@@ -102,16 +106,24 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
     if (row.speakerId !== old.speakerId || foldText(row.text) !== foldText(old.text)) {
       row.utteranceId = (await utteranceOf(change, row.speakerId, row.text)).id
       moved.push(row.id)
-    }
+    } else if (row.date !== old.date || row.kind !== old.kind) told.push(row)
+    else if (!sameTopics(row, old)) sorted.push(row.id)
     rows.push(row)
   }
   await change.put('statements', rows)
+  await orderFindings(
+    change,
+    told.map((row) => row.utteranceId),
+  )
   if (speaker) await learnFromEdit(change, leftBy(statements, speaker.id), speaker)
-  if (moved.length > 0) {
-    await tidyDependants(change)
-    await queueCheck(change, moved, 'edited')
-  }
+  if (moved.length > 0) await tidyDependants(change)
+  await queueCheck(change, [...moved, ...told.map((row) => row.id)], 'edited')
+  await queueCheck(change, sorted, 'sorted')
   return rows
+}
+
+function sameTopics(a: Statement, b: Statement): boolean {
+  return new Set(a.topicIds).symmetricDifference(new Set(b.topicIds)).size === 0
 }
 
 /** Speakers whom statements had before they were given to another. */

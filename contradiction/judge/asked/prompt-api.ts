@@ -19,6 +19,9 @@ const EXPECTED = {
   expectedOutputs: [{ type: 'text', languages: [...LANGUAGES.browser] }],
 }
 
+/** A model on the device answers within seconds; one that does not is not waited for. */
+const LONGEST_MS = 30_000
+
 /**
  * What the browser says of its own model: `available` can be used now, `downloadable` only after the user agreed to the download.
  *
@@ -43,15 +46,20 @@ export function browserJudge(api: LanguageModelApi): Judge {
     return api.create({ ...EXPECTED, initialPrompts: [{ role: 'system', content: INSTRUCTIONS }] })
   }
 
+  /** A session that is lost, or takes too long, can't tell; the next pair begins with a new one. */
   async function ask(session: LanguageModelSession, pair: Pair, signal?: AbortSignal): Promise<JudgeScore | null> {
-    const copy = await session.clone({ signal })
+    const late = AbortSignal.timeout(LONGEST_MS)
+    const either = signal ? AbortSignal.any([signal, late]) : late
+    let copy: LanguageModelSession | null = null
     try {
-      return scoreFromReply(await copy.prompt(dataOf(pair), { responseConstraint: REPLY_SCHEMA, signal }))
+      copy = await session.clone({ signal: either })
+      return scoreFromReply(await copy.prompt(dataOf(pair), { responseConstraint: REPLY_SCHEMA, signal: either }))
     } catch {
       signal?.throwIfAborted()
+      if (copy === null) base = null
       return null
     } finally {
-      copy.destroy()
+      copy?.destroy()
     }
   }
 
@@ -60,15 +68,15 @@ export function browserJudge(api: LanguageModelApi): Judge {
     version: '1',
     languages: LANGUAGES.browser,
     async score(pairs, signal) {
-      base ??= start().catch(() => null)
-      const session = await base
-      if (!session) {
-        base = null
-        return pairs.map(() => null)
-      }
       const scores: (JudgeScore | null)[] = []
       for (const pair of pairs) {
         signal?.throwIfAborted()
+        base ??= start().catch(() => null)
+        const session = await base
+        if (!session) {
+          base = null
+          return pairs.map((_, i) => scores[i] ?? null)
+        }
         scores.push(await ask(session, pair, signal))
       }
       return scores

@@ -11,8 +11,8 @@ beforeEach(async () => {
 })
 afterEach(() => db.delete())
 
-const run = (judge: string) => {
-  const engine: Engine = { ...testEngine(), judge }
+const run = (judge: string, second: string | null = null) => {
+  const engine: Engine = { ...testEngine(), judge, second }
   return createRunner({ db, engine, owner: judge, signal: new AbortController().signal }).run()
 }
 
@@ -27,6 +27,30 @@ test('rules that stand in for a while are no new judge', async () => {
   await run('judge@1')
   expect(await run('rules@1')).toBe(0)
   expect(await run('judge@1')).toBe(0)
+})
+
+test('what rules alone judged meanwhile is judged again once the model is back', async () => {
+  await run('judge@1')
+  await keep(db, 'The port was sold on Monday.', '2018-01-01')
+  expect(await run('rules@1')).toBe(1)
+  expect(await run('rules@1')).toBe(0)
+  expect(await run('judge@1')).toBe(1)
+  expect(await run('judge@1')).toBe(0)
+})
+
+test('another second judge looks again at what is flagged, and at nothing else', async () => {
+  await run('judge@1')
+  await keep(db, 'The port was sold on Monday.', '2018-01-01')
+  await keep(db, 'The harbour has four cranes.', '2019-01-01')
+  await run('judge@1')
+  const flagged = await db.findings.count()
+  expect(flagged).toBeGreaterThan(0)
+  expect(flagged).toBeLessThan(3)
+  const checked = await run('judge@1', 'endpoint@m')
+  expect(checked).toBeGreaterThan(0)
+  expect(checked).toBeLessThan(3)
+  expect(await run('judge@1', 'endpoint@m')).toBe(0)
+  expect(await run('judge@1')).toBe(checked)
 })
 
 test('a model that follows rules is one', async () => {

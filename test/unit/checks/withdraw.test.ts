@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CheckDone, createRunner } from '../../../checks'
 import type { Engine } from '../../../contradiction'
-import { addFindingByHand, type OnRecordDatabase, setFindingStatus } from '../../../storage'
+import { addFindingByHand, type OnRecordDatabase, setFindingStatus, updateStatement } from '../../../storage'
 import { keep, openRecord, testEngine } from './record'
 
 let db: OnRecordDatabase
@@ -87,4 +87,80 @@ test('the judge that found it does not take it back', async () => {
   await db.findings.toCollection().modify({ judge: BLIND, updatedAt: new Date(Date.now() + 60_000).toISOString() })
   await run(BLIND)
   expect(await kinds()).toEqual(['contradiction open judge'])
+})
+
+describe('two judges at work', () => {
+  const two = (verdictBy: string, verdict: 'contradiction' | 'none'): Engine => {
+    const engine = testEngine()
+    return {
+      ...engine,
+      judge: 'fake@1',
+      second: 'endpoint@m',
+      async *check(...given) {
+        for await (const judged of engine.check(...given)) yield { ...judged, verdict: { ...judged.verdict, verdict, judge: verdictBy } }
+      },
+    }
+  }
+  const checkAgain = async (engine: Engine) => {
+    const [one] = await db.statements.toArray()
+    if ((await db.checks.count()) === 0) await db.checks.add(checkOf(one!.id))
+    await createRunner({ db, engine, owner: 'two', signal: new AbortController().signal }).run()
+  }
+
+  test('the second’s finding is not taken back by the first, but by itself', async () => {
+    await checkAgain(two('endpoint@m', 'contradiction'))
+    expect(await kinds()).toEqual(['contradiction open judge'])
+    await checkAgain(two('fake@1', 'none'))
+    expect(await kinds()).toEqual(['contradiction open judge'])
+  })
+
+  test('the first’s finding is taken back by the second', async () => {
+    await checkAgain(two('fake@1', 'contradiction'))
+    await checkAgain(two('endpoint@m', 'none'))
+    expect(await kinds()).toEqual([])
+  })
+})
+
+describe('a date that is corrected', () => {
+  const days = async () => {
+    const [finding] = await db.findings.toArray()
+    const sides = await db.statements.bulkGet([finding!.earlierStatementId, finding!.laterStatementId])
+    return { days: sides.map((side) => side!.date), marks: finding!.evidence }
+  }
+  const newest = async () => (await db.statements.toArray()).find(({ date }) => date.startsWith('2018'))!
+
+  test.each(['open', 'confirmed'] as const)('turns a finding round that is %s, and its statement is checked again', async (status) => {
+    const engine = engineOf('fake@1')
+    const runner = createRunner({ db, engine, owner: 'same', signal: new AbortController().signal })
+    await runner.run()
+    const [finding] = await db.findings.toArray()
+    if (status === 'confirmed') await setFindingStatus(db, finding!.id, 'confirmed')
+    const before = await days()
+    await updateStatement(db, (await newest()).id, { date: '2011-05-05' })
+    const after = await days()
+    expect(after.days).toEqual(['2011-05-05', '2015-01-01'])
+    expect(after.marks.map(({ earlier, later }) => [later, earlier])).toEqual(before.marks.map(({ earlier, later }) => [earlier, later]))
+    expect(await db.checks.count()).toBe(1)
+    await runner.run()
+    expect((await days()).days).toEqual(['2011-05-05', '2015-01-01'])
+  })
+
+  test('is what the runner goes by from then on, however long it has held the archive', async () => {
+    const seen: (string | null)[] = []
+    const engine = engineOf('fake@1')
+    const spying: Engine = {
+      ...engine,
+      async *check(claim, archive, ...more) {
+        seen.push(...archive.claims.map(({ date }) => date))
+        yield* engine.check(claim, archive, ...more)
+      },
+    }
+    const runner = createRunner({ db, engine: spying, owner: 'same', signal: new AbortController().signal })
+    await runner.run()
+    await updateStatement(db, (await newest()).id, { date: '2011-05-05' })
+    seen.length = 0
+    await runner.run()
+    expect(seen).toContain('2011-05-05')
+    expect(seen).not.toContain('2018-01-01')
+  })
 })

@@ -120,5 +120,15 @@ describe("the browser's own model", () => {
 
   test('that talks says nothing', async () =>
     expect(await browserJudge(browserModel('available', 'Sure! Here is…').api).score(one)).toEqual([null]))
+  test('whose session is lost can’t tell, and is begun anew', async () => {
+    const { api } = browserModel('available')
+    const lost = { clone: vi.fn().mockRejectedValue(new DOMException('gone', 'InvalidStateError')), prompt: vi.fn(), destroy: vi.fn() }
+    vi.mocked(api.create).mockResolvedValueOnce(lost)
+    const judge = browserJudge(api)
+    const scores = await judge.score([...one, ...one])
+    expect(scores[0]).toBeNull()
+    expect(scores[1]?.contradiction).toBeCloseTo(0.9)
+    expect(api.create).toHaveBeenCalledTimes(2)
+  })
   test('is unavailable where the browser has none', async () => expect(await browserModelState(undefined)).toBe('unavailable'))
 })
