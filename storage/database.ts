@@ -26,6 +26,8 @@ export interface TextRow {
   refs?: TextRefs
   /** Of sources only: the site. */
   site?: string
+  /** Of merged topics only: what they became. Absent in rows of older versions. */
+  into?: string
   /** Taken off the record: left for surfaces that hold the old text. */
   gone?: true
 }

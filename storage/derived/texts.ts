@@ -9,7 +9,10 @@ import { WORTH_PACKING } from '../search/repack'
 
 type TextTable = TextRow['of']
 
-/** What search sees of a row. Merged speakers and topics are found by what they were merged into, which holds their names as aliases. */
+/**
+ * What search sees of a row. Merged speakers are found by what they were merged into, which holds their names as aliases; a merged topic says
+ * whose name it is now.
+ */
 const TEXT_OF: { [T in TextTable]: (row: Rows[T]) => TextRow } = {
   statements: (row) => ({
     id: row.id,
@@ -25,7 +28,10 @@ const TEXT_OF: { [T in TextTable]: (row: Rows[T]) => TextRow } = {
     },
   }),
   speakers: (row) => ({ id: row.id, of: 'speakers', text: foldWords([row.name, ...row.aliases].join(' ')) }),
-  topics: (row) => ({ id: row.id, of: 'topics', text: foldWords(row.name) }),
+  topics: (row) => {
+    const own: TextRow = { id: row.id, of: 'topics', text: foldWords(row.name) }
+    return row.mergedInto === null ? own : { ...own, into: row.mergedInto }
+  },
   sources: (row) => ({
     id: row.id,
     of: 'sources',

@@ -7,6 +7,7 @@ import { writing } from '../writing'
 import { Change } from './change'
 import { noteOwnStep } from './own-step'
 import { pruneJournal } from './prune'
+import { takenAway } from './taken-away'
 import type { Action, Image, ImageRow, Step } from './types'
 
 /** Images are stored in blocks, so that no stored value grows with the size of an import. */
@@ -38,14 +39,9 @@ export async function recordStep<R>(
         await derive(change)
         step('change.derived')
         await cutUndone(db)
-        const seq = await db.journal.add({
-          at: now(),
-          action,
-          parameters,
-          state: 'done',
-          parts: partsOf(images),
-          removed: change.removed('statements').length,
-        })
+        const at = now()
+        const parts = partsOf(images)
+        const seq = await db.journal.add({ at, action, parameters, state: 'done', parts, ...takenAway(change, at) })
         await writeImages(db, seq, images)
         if (seq % PRUNE_EVERY === 0) await pruneJournal(db)
         step('change.journal')

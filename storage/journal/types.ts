@@ -14,6 +14,7 @@ export type Action =
   | 'split-speaker'
   | 'add-speaker'
   | 'rename-topic'
+  | 'split-topic'
   | 'merge-topics'
   | 'add-topic'
   | 'delete-topic'
@@ -43,8 +44,10 @@ export interface Step {
   state: StepState
   /** How many blocks of images it has. */
   parts: number
-  /** Statements that are out of the record and in this step. */
+  /** Statements, topics and speakers that are out of the record and in this step. */
   removed: number
+  /** Since when they are out: when it was done, or undone or redone last. Absent in steps of older versions. */
+  removedAt?: string
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { OnRecordDatabase } from '../database'
 import { queueReturned } from '../queue/returned'
+import { now } from '../rows'
 import { tidyDependants } from '../statements/dependants'
 import { step } from '../step'
 import { writing } from '../writing'
 import { applyImages } from './apply'
 import { Change } from './change'
 import { derive, partsOf, readImages, writeImages } from './record'
+import { takenAway } from './taken-away'
 import type { Step, StepState } from './types'
 
 /** Takes the last step back, whichever surface or session made it. @returns the step; null where there is none. */
@@ -59,7 +61,7 @@ async function exchange(
       await derive(change)
       step('undo.derived')
       const { images } = change
-      const swapped: Step = { ...found, state: to, parts: partsOf(images), removed: change.removed('statements').length }
+      const swapped: Step = { ...found, state: to, parts: partsOf(images), ...takenAway(change, now()) }
       await db.images.where('[seq+part]').between([found.seq, 0], [found.seq, Number.MAX_SAFE_INTEGER]).delete()
       await writeImages(db, found.seq, images)
       await db.journal.put(swapped)

@@ -17,6 +17,8 @@ type Named = 'speakers' | 'topics' | 'sources'
 export class Lexicon {
   readonly texts: string[] = []
   readonly sites: string[] = []
+  /** Of what was merged, by number: what it became. */
+  readonly into = new Map<number, number>()
   readonly #slots = new Map<string, number>()
 
   slot(id: string): number {
@@ -31,8 +33,10 @@ export class Lexicon {
     return this.#slots.keys()
   }
 
-  set({ id, text, site }: TextRow): void {
+  set({ id, text, site, into }: TextRow): void {
     const slot = this.slot(id)
+    if (into === undefined) this.into.delete(slot)
+    else this.into.set(slot, this.slot(into))
     this.texts[slot] = text === '' ? '' : ` ${text} `
     this.sites[slot] = site ?? ''
   }

@@ -109,6 +109,7 @@ function matching(lexicon: Lexicon, needle: string): Uint8Array {
   lexicon.texts.forEach((text, i) => {
     if (text.includes(needle)) hits[i] = 1
   })
+  for (const [merged, live] of lexicon.into) if (hits[merged] === 1) hits[live] = 1
   return hits
 }
 

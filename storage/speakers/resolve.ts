@@ -1,28 +1,54 @@
+import type { Table } from 'dexie'
 import type { NameKey, OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
 import { newRow } from '../rows'
-import type { Speaker } from '../types'
+import type { Row, Speaker, Topic } from '../types'
+
+type Named = Row & { mergedInto: string | null }
 
 const LAST = '￿'
 
-/** Ids of the speakers or topics with exactly this name or alias (folded), the ones that bear it as their name first. */
+/**
+ * Ids of the speakers or topics with exactly this name or alias (folded), the ones that bear it as their name first. A topic answers to the
+ * names of those that became it, unless another bears such a name now.
+ */
 export async function idsNamed(db: OnRecordDatabase, of: NameKey['of'], name: string): Promise<string[]> {
+  const { named, called } = await keysNamed(db, of, name)
+  if (of === 'speakers') return [...named, ...called]
+  return named.length > 0 ? named : await liveIds(db.topics, called)
+}
+
+/** Ids of the rows with exactly this name (folded), and of those with this alias; merged topics are among the latter. */
+export async function keysNamed(db: OnRecordDatabase, of: NameKey['of'], name: string): Promise<{ named: string[]; called: string[] }> {
   const key = foldName(name)
   const found = await db.names.where('[of+key+id]').between([of, key, ''], [of, key, LAST]).toArray()
-  const whole = found.filter((one) => one.role !== 'part')
-  whole.sort((a, b) => Number(a.role === 'alias') - Number(b.role === 'alias'))
-  return whole.map((one) => one.id)
+  const having = (role: NameKey['role']) => found.filter((one) => one.role === role).map((one) => one.id)
+  return { named: having('name'), called: having('alias') }
 }
 
 /** The speaker that a merged one became, however often; undefined where there is none. */
-export async function liveSpeaker(db: OnRecordDatabase, id: string): Promise<Speaker | undefined> {
-  let speaker = await db.speakers.get(id)
-  for (const seen = new Set<string>(); speaker?.mergedInto && !seen.has(speaker.id); ) {
-    seen.add(speaker.id)
-    speaker = await db.speakers.get(speaker.mergedInto)
+export function liveSpeaker(db: OnRecordDatabase, id: string): Promise<Speaker | undefined> {
+  return liveRow(db.speakers, id)
+}
+
+/** Ids of the topics that these are or became, each once. */
+export async function liveIds(table: Table<Topic, string>, ids: readonly string[]): Promise<string[]> {
+  const live = new Set<string>()
+  for (const row of await table.bulkGet([...ids])) {
+    const id = row?.mergedInto ? (await liveRow(table, row.id))?.id : row?.id
+    if (id !== undefined) live.add(id)
   }
-  return speaker
+  return [...live]
+}
+
+async function liveRow<T extends Named>(table: Table<T, string>, id: string): Promise<T | undefined> {
+  let row = await table.get(id)
+  for (const seen = new Set<string>(); row?.mergedInto && !seen.has(row.id); ) {
+    seen.add(row.id)
+    row = await table.get(row.mergedInto)
+  }
+  return row
 }
 
 /** The speaker on record that a name means: what the user taught for it, else the one of that name or alias. Nothing is made. */

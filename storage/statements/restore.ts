@@ -3,8 +3,10 @@ import { explained } from '../errors'
 import type { RecordRows } from '../export/collect'
 import { write } from '../import/import'
 import { mergeRows } from '../import/merge'
-import { readImages, recordStep } from '../journal/record'
-import type { Image, Step } from '../journal/types'
+import { recordStep } from '../journal/record'
+import { removals, rowsIn } from '../journal/removals'
+import { takenAwayAt } from '../journal/taken-away'
+import type { Image } from '../journal/types'
 import { queueReturned } from '../queue/returned'
 import type { Rows, RowTable } from '../rows'
 import type { Statement } from '../types'
@@ -23,7 +25,7 @@ export async function deletedStatements(db: OnRecordDatabase): Promise<DeletedSt
       const found = new Map<string, DeletedStatement>()
       for (const { step, images } of await removals(db)) {
         for (const statement of rowsIn(images, 'statements')) {
-          if (!found.has(statement.id)) found.set(statement.id, { statement, deletedAt: step.at })
+          if (!found.has(statement.id)) found.set(statement.id, { statement, deletedAt: takenAwayAt(step) })
         }
       }
       const alive = await db.statements.bulkGet([...found.keys()])
@@ -103,23 +105,4 @@ async function neededBy(db: OnRecordDatabase, rows: RecordRows): Promise<RecordR
       topicIds: one.topicIds.filter((id) => !topicIds.has(id) || topicsFound.has(id)),
     }))
   return { speakers, topics, sources, statements: whole, findings: rows.findings }
-}
-
-/** Steps that hold statements off the record, newest first, with their images. */
-async function removals(db: OnRecordDatabase): Promise<{ step: Step; images: Image[] }[]> {
-  const steps = await db.journal
-    .orderBy('seq')
-    .reverse()
-    .filter((step) => step.removed > 0)
-    .toArray()
-  return await Promise.all(steps.map(async (step) => ({ step, images: await readImages(db, step.seq) })))
-}
-
-function rowsIn<T extends RowTable>(images: readonly Image[], table: T): Rows[T][] {
-  return images.filter((image) => holds(image, table)).map((image) => image.row)
-}
-
-/** An image's row is one of its table's. */
-function holds<T extends RowTable>(image: Image, table: T): image is Image & { row: Rows[T] } {
-  return image.table === table && 'row' in image && image.row !== null
 }

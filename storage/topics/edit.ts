@@ -6,17 +6,27 @@ import { newRow, now } from '../rows'
 import { checkedName } from '../speakers/edit'
 import { idsNamed } from '../speakers/resolve'
 import type { Statement, Topic } from '../types'
+import { formerlyNamed, topicNamed } from './resolve'
 
-/** Gives a topic another name. Where a topic of that name is there, merge the two instead. */
+/**
+ * Gives a topic another name; the old one stays as a row that points to it, so that it is still known by it. Where a topic bears the new name,
+ * merge the two instead; a former name of another goes to this one.
+ */
 export async function renameTopic(db: OnRecordDatabase, id: string, name: string): Promise<Topic> {
   const fresh = checkedName(name)
   return await recordStep(db, async (change) => {
     const topic = await topicAt(db, id)
-    const taken = (await idsNamed(db, 'topics', fresh)).filter((other) => other !== id)
-    if (taken.length > 0) throw new RecordError('invalid', { rule: 'a topic of that name is there: merge them' })
-    const renamed: Topic = { ...topic, name: fresh, updatedAt: now() }
-    await change.put('topics', [renamed])
-    return { action: 'rename-topic', parameters: { from: topic.name, name: fresh }, result: renamed }
+    const parameters = { from: topic.name, name: fresh }
+    if (topic.name === fresh) return { action: 'rename-topic', parameters, result: topic }
+    const bearer = await topicNamed(db, fresh)
+    if (bearer && bearer.id !== id) throw new RecordError('invalid', { rule: 'a topic of that name is there: merge them' })
+    const updatedAt = now()
+    const renamed: Topic = { ...topic, name: fresh, updatedAt }
+    const former = (await formerlyNamed(db, fresh)).filter((one) => one.mergedInto !== id)
+    await change.put('topics', [renamed, ...former.map((one) => ({ ...one, mergedInto: id, updatedAt }))])
+    const known = foldName(fresh) === foldName(topic.name) || (await formerlyNamed(db, topic.name)).some((one) => one.mergedInto === id)
+    if (!known) await change.add('topics', [{ ...newRow(updatedAt), name: topic.name, mergedInto: id }])
+    return { action: 'rename-topic', parameters, result: renamed }
   })
 }
 
@@ -43,14 +53,13 @@ export async function mergeTopics(db: OnRecordDatabase, into: string, others: re
   })
 }
 
-/** Gives these statements a new topic in place of one they have. */
+/** Gives these statements a topic of that name in place of one they have; one that was merged into it before comes to life again. */
 export async function splitTopic(db: OnRecordDatabase, id: string, statementIds: readonly string[], name: string): Promise<Topic> {
   const fresh = checkedName(name)
   return await recordStep(db, async (change) => {
     const topic = await topicAt(db, id)
     if (foldName(topic.name) === foldName(fresh)) throw new RecordError('invalid', { rule: 'another name' })
-    const [known] = await idsNamed(db, 'topics', fresh)
-    const other: Topic = (known && (await db.topics.get(known))) || { ...newRow(), name: fresh, mergedInto: null }
+    const other = await splitOff(db, id, fresh)
     await change.put('topics', [other])
     const statements = (await db.statements.bulkGet([...statementIds]))
       .filter((one) => one?.topicIds.includes(id))
@@ -60,8 +69,17 @@ export async function splitTopic(db: OnRecordDatabase, id: string, statementIds:
       'statements',
       statements.map((one) => ({ ...one, topicIds: [...new Set(one.topicIds.map((at) => (at === id ? other.id : at)))], updatedAt })),
     )
-    return { action: 'rename-topic', parameters: { from: topic.name, name: fresh }, result: other }
+    return { action: 'split-topic', parameters: { from: topic.name, name: fresh }, result: other }
   })
+}
+
+/** The topic of that name that is not the one: known, merged into it before, or new. */
+async function splitOff(db: OnRecordDatabase, id: string, name: string): Promise<Topic> {
+  const [known] = await idsNamed(db, 'topics', name)
+  const other = known === undefined || known === id ? undefined : await db.topics.get(known)
+  if (other) return other
+  const former = (await formerlyNamed(db, name)).find((one) => one.mergedInto === id)
+  return former ? { ...former, name, mergedInto: null, updatedAt: now() } : { ...newRow(), name, mergedInto: null }
 }
 
 /** Takes a topic off all its statements and off the record. */

@@ -2,7 +2,7 @@ import type { OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
 import { newRow } from '../rows'
-import { idsNamed } from '../speakers/resolve'
+import { idsNamed, keysNamed } from '../speakers/resolve'
 import type { Topic } from '../types'
 
 /** Ids of the topics with these names, in order and without doubles; new ones are made. */
@@ -19,6 +19,18 @@ export async function topicIdsOf(change: Change, names: readonly string[]): Prom
   })
   await change.add('topics', made)
   return [...new Set(ids)]
+}
+
+/** The topic that bears this name (folded) now; former names don't count. */
+export async function topicNamed(db: OnRecordDatabase, name: string): Promise<Topic | undefined> {
+  const [id] = (await keysNamed(db, 'topics', name)).named
+  return id === undefined ? undefined : await db.topics.get(id)
+}
+
+/** Rows that hold this name (folded) as a former one of what they became. */
+export async function formerlyNamed(db: OnRecordDatabase, name: string): Promise<Topic[]> {
+  const { called } = await keysNamed(db, 'topics', name)
+  return (await db.topics.bulkGet(called)).filter((one) => one !== undefined)
 }
 
 /** Ids of all topics on record with these names; none is made. */

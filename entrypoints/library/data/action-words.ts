@@ -15,6 +15,7 @@ export const ACTION_WORDS: Record<Action, MessageKey> = {
   'split-speaker': 'did_split_speaker',
   'add-speaker': 'did_add_speaker',
   'rename-topic': 'did_rename_topic',
+  'split-topic': 'did_split_topic',
   'merge-topics': 'did_merge_topics',
   'add-topic': 'did_add_topic',
   'delete-topic': 'did_delete_topic',
