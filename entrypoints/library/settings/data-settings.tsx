@@ -16,6 +16,7 @@ const WHY: Record<Snapshot['why'], MessageKey> = {
   'bulk-delete': 'snapshot_bulk_delete',
   migration: 'snapshot_migration',
   restore: 'snapshot_restore',
+  mend: 'snapshot_mend',
   'by-hand': 'snapshot_by_hand',
 }
 
