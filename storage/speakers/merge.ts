@@ -5,8 +5,10 @@ import { foldName } from '../fold'
 import { recordStep } from '../journal/record'
 import { newRow, now } from '../rows'
 import type { Speaker } from '../types'
+import { learnFromEdit } from './corrections'
 import { aliasesOf, checkedName } from './edit'
 import { moveStatements, queueMoved } from './move'
+import { liveSpeaker } from './resolve'
 
 const LAST = '\uffff'
 
@@ -26,11 +28,7 @@ export async function mergeSpeakers(db: OnRecordDatabase, into: string, others: 
     const at = now()
     for (const other of merged) {
       const statements = await db.statements.where('[speakerId+date]').between([other.id, ''], [other.id, LAST]).toArray()
-      await moveStatements(change, statements, into)
-      await queueMoved(
-        change,
-        (await db.statements.bulkGet(statements.map((one) => one.id))).filter((one) => one !== undefined),
-      )
+      await queueMoved(change, await moveStatements(change, statements, into))
       await moveEmbeddings(db, other.id, into)
       const corrections = await db.corrections.where('speakerId').equals(other.id).toArray()
       await change.put(
@@ -48,26 +46,38 @@ export async function mergeSpeakers(db: OnRecordDatabase, into: string, others: 
 }
 
 /**
- * Takes statements from a speaker and gives them to a new one of that name; an alias of that name goes with them.
+ * Takes statements from a speaker, with what was found between them, and gives them to another; an alias of the other's name goes with them.
  *
+ * @param to  the name of a new one, or one on record
  * @throws RecordError `not-found`, `invalid`
  */
-export async function splitSpeaker(db: OnRecordDatabase, id: string, statementIds: readonly string[], name: string): Promise<Speaker> {
-  const fresh = checkedName(name)
+export async function splitSpeaker(
+  db: OnRecordDatabase,
+  id: string,
+  statementIds: readonly string[],
+  to: string | { id: string },
+): Promise<Speaker> {
   return await recordStep(db, async (change) => {
-    const speaker = await db.speakers.get(id)
-    if (speaker === undefined) throw new RecordError('not-found', { table: 'speakers', id })
+    const speaker = await speakerAt(db, id)
+    const other = typeof to === 'string' ? newSpeaker(to) : await speakerAt(db, to.id)
+    if (other.id === id) throw new RecordError('invalid', { rule: 'another speaker' })
     const statements = (await db.statements.bulkGet([...statementIds]))
       .filter((one) => one?.speakerId === id)
       .filter((one) => one !== undefined)
-    const other: Speaker = { ...newRow(), name: fresh, aliases: [], role: null, mergedInto: null }
-    const aliases = speaker.aliases.filter((alias) => foldName(alias) !== foldName(fresh))
+    const aliases = speaker.aliases.filter((alias) => foldName(alias) !== foldName(other.name))
     await change.put('speakers', [{ ...speaker, aliases, updatedAt: now() }, other])
-    await moveStatements(change, statements, other.id)
-    await queueMoved(
-      change,
-      (await db.statements.bulkGet(statements.map((one) => one.id))).filter((one) => one !== undefined),
-    )
-    return { action: 'split-speaker', parameters: { from: speaker.name, name: fresh }, result: other }
+    await queueMoved(change, await moveStatements(change, statements, other.id))
+    if (typeof to !== 'string') await learnFromEdit(change, [id], other)
+    return { action: 'split-speaker', parameters: { from: speaker.name, name: other.name }, result: other }
   })
+}
+
+function newSpeaker(name: string): Speaker {
+  return { ...newRow(), name: checkedName(name), aliases: [], role: null, mergedInto: null }
+}
+
+async function speakerAt(db: OnRecordDatabase, id: string): Promise<Speaker> {
+  const speaker = await liveSpeaker(db, id)
+  if (speaker === undefined) throw new RecordError('not-found', { table: 'speakers', id })
+  return speaker
 }

@@ -12,8 +12,10 @@ import type { Statement, Utterance } from '../types'
  *
  * An utterance all of whose statements move moves itself, so its findings stay; where the speaker has said the same words already the two
  * become one; where only some statements move those get an utterance of their own.
+ *
+ * @returns the statements as they are now
  */
-export async function moveStatements(change: Change, statements: readonly Statement[], speakerId: string): Promise<void> {
+export async function moveStatements(change: Change, statements: readonly Statement[], speakerId: string): Promise<Statement[]> {
   const { db } = change
   const updatedAt = now()
   const groups = Map.groupBy(statements, (one) => one.utteranceId)
@@ -34,6 +36,7 @@ export async function moveStatements(change: Change, statements: readonly Statem
   await change.put('statements', rows)
   await renameSides(change, renamed)
   await tidyDependants(change)
+  return rows
 }
 
 /** Findings of an utterance that became one with another follow it; where the pair has a finding already the user's word wins, else the newer. */
@@ -57,6 +60,7 @@ function rank(finding: { status: string; updatedAt: string }): string {
   return `${finding.status === 'open' ? 0 : 1} ${finding.updatedAt}`
 }
 
+/** Queues checks of statements that moved, one an utterance. */
 export async function queueMoved(change: Change, statements: readonly Statement[]): Promise<void> {
   const first = new Map(statements.map((one) => [one.utteranceId, one.id]))
   await queueCheck(change, [...first.values()], 'merged')

@@ -9,6 +9,7 @@ import { recordStep } from '../journal/record'
 import { queueCheck } from '../queue/enqueue'
 import { newRow } from '../rows'
 import { learnFromEdit } from '../speakers/corrections'
+import { moveStatements } from '../speakers/move'
 import { speakerOf } from '../speakers/resolve'
 import { knownTopicIds, topicIdsOf } from '../topics/resolve'
 import type { Statement, StatementDraft } from '../types'
@@ -95,31 +96,40 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
   const topicIds = topicNames === undefined ? undefined : await topicIdsOf(change, topicNames)
   const { updatedAt } = newRow()
   const rows: Statement[] = []
+  /** Given to another speaker with the words as they were: what was found of them goes with them. */
+  const carried: Statement[] = []
   const moved: string[] = []
   /** Same words of the same speaker, of which something else that a judge goes by was corrected. */
   const told: Statement[] = []
   const sorted: string[] = []
   for (const old of statements) {
     const row: Statement = { ...old, ...own, colour: own.colour === undefined ? old.colour : own.colour, updatedAt }
-    if (speakerNamed) row.speakerId = speaker?.id ?? null
     if (topicIds) row.topicIds = topicIds
-    if (row.speakerId !== old.speakerId || foldText(row.text) !== foldText(old.text)) {
+    const sameWords = foldText(row.text) === foldText(old.text)
+    if (speaker && speaker.id !== old.speakerId && sameWords) {
+      carried.push(row)
+      continue
+    }
+    if (speakerNamed) row.speakerId = speaker?.id ?? null
+    if (row.speakerId !== old.speakerId || !sameWords) {
       row.utteranceId = (await utteranceOf(change, row.speakerId, row.text)).id
       moved.push(row.id)
     } else if (row.date !== old.date || row.kind !== old.kind) told.push(row)
     else if (!sameTopics(row, old)) sorted.push(row.id)
     rows.push(row)
   }
-  await change.put('statements', rows)
+  await change.put('statements', [...rows, ...carried])
+  const given = speaker ? await moveStatements(change, carried, speaker.id) : []
   await orderFindings(
     change,
-    told.map((row) => row.utteranceId),
+    [...told, ...given].map((row) => row.utteranceId),
   )
   if (speaker) await learnFromEdit(change, leftBy(statements, speaker.id), speaker)
   if (moved.length > 0) await tidyDependants(change)
-  await queueCheck(change, [...moved, ...told.map((row) => row.id)], 'edited')
+  await queueCheck(change, [...moved, ...[...given, ...told].map((row) => row.id)], 'edited')
   await queueCheck(change, sorted, 'sorted')
-  return rows
+  const edited = new Map([...rows, ...given].map((row) => [row.id, row]))
+  return statements.map((old) => edited.get(old.id) ?? old)
 }
 
 function sameTopics(a: Statement, b: Statement): boolean {

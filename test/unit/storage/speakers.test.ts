@@ -22,6 +22,7 @@ import {
   statementsOfSpeaker,
   suggestMerges,
   undo,
+  updateStatements,
   utterancesOfSpeaker,
 } from '../../../storage'
 import { wholeState } from './dump'
@@ -66,6 +67,37 @@ test('splitting gives chosen statements to a new speaker and leaves the rest', a
     ['A. Keller', 1],
     ['Anna Keller', 2],
   ])
+  expect((await checkIntegrity(db)).damages).toEqual([])
+})
+
+test.each([
+  [
+    'an edit of many',
+    (db: OnRecordDatabase, _: string, ids: string[], to: string) => updateStatements(db, ids, { speakerId: to, note: 'moved' }),
+  ],
+  ['a split', (db: OnRecordDatabase, from: string, ids: string[], to: string) => splitSpeaker(db, from, ids, { id: to })],
+])('%s that gives statements to another speaker takes what was found between them along', async (_, give) => {
+  const { db, anna, a } = await two()
+  const views = await statementsOfSpeaker(db, a)
+  const ids = views.map((view) => view.statement.id)
+  const finding = await addFindingByHand(db, ids[0]!, ids[1]!)
+  const before = await wholeState(db)
+  await give(db, a, ids, anna)
+  expect(await db.findings.get(finding.id)).toMatchObject({ speakerId: anna, status: 'confirmed' })
+  expect(await statementsOfSpeaker(db, anna)).toHaveLength(3)
+  expect(await utterancesOfSpeaker(db, anna)).toHaveLength(2)
+  expect((await pendingChecks(db)).queued).toBeGreaterThan(0)
+  expect((await checkIntegrity(db)).damages).toEqual([])
+  await undo(db)
+  expect(await wholeState(db)).toEqual(before)
+})
+
+test('of an edit of speaker and words, words that stay move with their findings and words that change do not', async () => {
+  const { db, anna, a } = await two()
+  const ids = (await statementsOfSpeaker(db, a)).map((view) => view.statement.id)
+  const edited = await updateStatements(db, ids, { speakerId: anna, text: 'We will raise taxes.' })
+  expect(new Set(edited.map((one) => one.utteranceId)).size).toBe(1)
+  expect(await db.statements.bulkGet(ids)).toEqual(edited)
   expect((await checkIntegrity(db)).damages).toEqual([])
 })
 
