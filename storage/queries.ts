@@ -1,5 +1,6 @@
 import type { OnRecordDatabase } from './database'
 import { findingsOfStatus, findingsOfUtterances } from './findings/read'
+import { strongestFirst } from './findings/shown'
 import type { Finding, Statement, Utterance } from './types'
 import { atOneMoment, type FindingView, findingViewsOf, type StatementView, viewsOf } from './views'
 
@@ -109,10 +110,6 @@ export async function findingsWithStatus(
 export async function findingsOfSpeaker(db: OnRecordDatabase, speakerId: string): Promise<FindingView[]> {
   const utteranceIds = (await utterancesOfSpeaker(db, speakerId)).map((one) => one.utterance.id)
   return await findingViewsOf(db, (await findingsOfUtterances(db, utteranceIds)).sort(strongestFirst))
-}
-
-function strongestFirst(a: Finding, b: Finding): number {
-  return Number(a.verdict === 'tension') - Number(b.verdict === 'tension') || b.score - a.score
 }
 
 async function findingsOf(db: OnRecordDatabase, statements: readonly Statement[]): Promise<Finding[]> {
