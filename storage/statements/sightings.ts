@@ -39,7 +39,8 @@ function differs(row: Statement, note: SightingNote): boolean {
   return row.state !== note.state || (note.found !== null && note.state !== 'same' && row.lastSeen?.text !== note.found)
 }
 
-function withSighting(row: Statement, note: SightingNote): Statement {
+/** The statement after what was seen of its words. */
+export function withSighting(row: Statement, note: SightingNote): Statement {
   const at = now()
   const text = (note.found ?? '').slice(0, LIMITS.text)
   // Words that went take no other wording with them that was seen before.
