@@ -1,4 +1,5 @@
 import type { StatementView } from '../storage'
+import { saidBy } from '../storage/said-by'
 import type { FindingCardView } from './finding-view'
 import { formatDate, timeApart } from './format'
 import { t } from './i18n'
@@ -19,7 +20,7 @@ export function quoteAsText({ text, speaker, date, publisher, title, url }: Copi
 }
 
 export function statementAsText({ statement, speaker, source }: StatementView): string {
-  return quoteAsText({ text: statement.text, speaker: speaker?.name ?? null, date: statement.date, ...source })
+  return quoteAsText({ text: statement.text, speaker: saidBy(statement, speaker?.name), date: statement.date, ...source })
 }
 
 /** Both sides of a finding, earlier first, with the time between. */

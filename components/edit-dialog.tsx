@@ -30,6 +30,7 @@ export function EditDialog({ view, completions, error, onSave, onClose }: EditDi
       <KeepCard
         text={statement.text}
         initial={initial}
+        asWritten={statement.speakerAsWritten}
         completions={completions}
         keepLabel={t('save')}
         error={error}

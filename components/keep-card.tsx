@@ -8,6 +8,8 @@ export interface KeepCardProps {
   /** The quote as found; shown, not edited. */
   text: string
   initial: StatementValues
+  /** Who said it as the page puts it, shown where no speaker is named. */
+  asWritten?: string | null
   suggestedTopics?: readonly string[]
   completions: Completions
   /** Keeping failed: what happened and what is safe, in plain words. The card stays, nothing typed is lost. */
@@ -64,7 +66,13 @@ export function KeepCard(props: KeepCardProps): VNode {
         {t('keep_heading')}
       </h2>
       <QuoteText text={text} max={260} />
-      <StatementFields values={values} completions={completions} suggestedTopics={suggestedTopics} onChange={setValues} />
+      <StatementFields
+        values={values}
+        asWritten={props.asWritten}
+        completions={completions}
+        suggestedTopics={suggestedTopics}
+        onChange={setValues}
+      />
       {props.children}
       {error && (
         <p class="problem" role="alert">

@@ -22,6 +22,8 @@ export interface Completions {
 
 export interface StatementFieldsProps {
   values: StatementValues
+  /** Who said it as the page puts it, shown where no speaker is named. */
+  asWritten?: string | null | undefined
   completions: Completions
   suggestedTopics?: readonly string[]
   onChange: (values: StatementValues) => void
@@ -34,13 +36,14 @@ export const BASIS_WORDS: Record<StatementValues['dateBasis'], MessageKey> = {
 }
 
 /** Speaker, topics, date and note: the keep card's and the edit dialog's fields, in tab order. */
-export function StatementFields({ values, completions, suggestedTopics, onChange }: StatementFieldsProps): VNode {
+export function StatementFields({ values, asWritten, completions, suggestedTopics, onChange }: StatementFieldsProps): VNode {
   const set = (change: Partial<StatementValues>) => onChange({ ...values, ...change })
   return (
     <>
       <Combobox
         label={t('speaker')}
         value={values.speakerName}
+        placeholder={asWritten ?? undefined}
         complete={completions.speakers}
         onType={(speakerName) => set({ speakerName, speakerId: null })}
         onPick={(option) => set({ speakerName: option.name, speakerId: option.id })}

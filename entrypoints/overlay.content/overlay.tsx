@@ -36,6 +36,7 @@ export function Overlay({ view, notice, reattaching, deps, actions, onHold }: Ov
           <KeepCard
             text={view.draft.text}
             initial={valuesOf(view.draft)}
+            asWritten={view.draft.speakerAsWritten}
             suggestedTopics={deps.topics()}
             completions={{ speakers: actions.complete.speakers, topics: actions.complete.topics }}
             error={view.error}

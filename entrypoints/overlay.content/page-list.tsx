@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { plural, t } from '../../components/i18n'
 import type { KeptStatement } from '../../messages/protocol'
+import { saidBy } from '../../storage/said-by'
 import type { AnchoredStatement } from '../reader.content/kept'
 import type { LiveQuote } from '../reader.content/page-quotes'
 
@@ -34,7 +35,7 @@ export function PageList({ anchored, quotes, onJump, onReattach, onClose }: Page
           ) : (
             <li key={kept.statement.id}>
               <button type="button" onClick={() => onJump(kept.statement.id)}>
-                <span aria-hidden="true">▮</span> <bdi>{kept.speakerName ?? t('speaker_unknown')}</bdi>:{' '}
+                <span aria-hidden="true">▮</span> <bdi>{saidBy(kept.statement, kept.speakerName) ?? t('speaker_unknown')}</bdi>:{' '}
                 <q dir="auto">{kept.statement.text}</q>
               </button>
             </li>
@@ -62,7 +63,8 @@ function Orphan({ kept: { statement, speakerName }, onReattach }: { kept: KeptSt
   return (
     <li class="orphan">
       <p>
-        <span aria-hidden="true">∅</span> <bdi>{speakerName ?? t('speaker_unknown')}</bdi>: <q dir="auto">{statement.text}</q>
+        <span aria-hidden="true">∅</span> <bdi>{saidBy(statement, speakerName) ?? t('speaker_unknown')}</bdi>:{' '}
+        <q dir="auto">{statement.text}</q>
         <span class="quiet"> {t('page_gone')}</span>
       </p>
       <p class="quiet" dir="auto">

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { formatDate } from '../../components/format'
 import { t } from '../../components/i18n'
 import { isChanged, STATE_WORDS } from '../../components/statement-view'
+import { saidBy } from '../../storage/said-by'
 import type { AnchoredStatement } from '../reader.content/kept'
 import type { LiveQuote } from '../reader.content/page-quotes'
 import { Floating } from './floating'
@@ -74,7 +75,8 @@ export function KeptTip({ words, anchored, flagged, onEdit, onCopy, onDelete, on
     <Floating words={words} class="tip" role="toolbar" label={t('page_kept_tools')} {...stay}>
       <span class="who">
         <span aria-hidden="true">▮ </span>
-        <bdi>{kept.speakerName ?? t('speaker_unknown')}</bdi> <span class="quiet">· {formatDate(kept.statement.date)}</span>
+        <bdi>{saidBy(kept.statement, kept.speakerName) ?? t('speaker_unknown')}</bdi>{' '}
+        <span class="quiet">· {formatDate(kept.statement.date)}</span>
       </span>
       {isChanged(anchor.state) && (
         <span class="changed">

@@ -2,17 +2,17 @@
 import type { PageText } from '../../anchoring'
 import { describe, describeSelection } from '../../anchoring'
 import type { Article } from '../../article/page'
+import { rangesOf } from '../../article/page'
+import type { Span } from '../../article/types'
 import type { SourceDraft, StatementDraft } from '../../storage/types'
 import { ask } from './connection'
 import type { LiveQuote } from './page-quotes'
+import { quoteAt } from './quote-at'
+import { NOBODY, speakerFields } from './speaker-fields'
 
 /** @returns null when the page took the quote's words away meanwhile */
 export async function draftOfQuote(article: Article, page: PageText, live: LiveQuote): Promise<StatementDraft | null> {
-  const spans = live.ranges().flatMap((range) => {
-    const start = page.offsetOf(range.startContainer, range.startOffset)
-    const end = page.offsetOf(range.endContainer, range.endOffset)
-    return start === null || end === null ? [] : [{ start, end }]
-  })
+  const spans = spansOf(page, live.ranges())
   if (spans.length === 0) return null
   const { quote } = live
   return {
@@ -21,9 +21,7 @@ export async function draftOfQuote(article: Article, page: PageText, live: LiveQ
     selectors: describe(page, spans),
     kind: quote.kind,
     language: quote.language,
-    speakerName: quote.speaker.kind === 'pronoun' && !quote.speaker.name ? null : quote.speaker.name,
-    speakerAsWritten: quote.speaker.asWritten,
-    speakerRole: quote.speaker.role,
+    ...speakerFields(quote.speaker),
     topicNames: [],
   }
 }
@@ -33,24 +31,28 @@ export async function draftOfSelection(article: Article, page: PageText, selecti
   const selectors = describeSelection(selection, page, { snap: true })
   if (selectors.length === 0) return null
   const text = selectors.map(({ quote }) => quote.exact).join(' … ')
-  const around = overlapping(article, selectors[0]?.quote.exact ?? '')
+  const quotes = article.quotes.map((quote) => ({ quote, spans: spansOf(page, rangesOf(article, quote.spans)) }))
+  const around = quoteAt(
+    selectors.map(({ position }) => position),
+    quotes,
+  )?.quote
   return {
     ...(await commonFields(article)),
     text,
     selectors,
     kind: around?.kind ?? 'selection',
     language: article.metadata.language?.value ?? null,
-    speakerName: around?.speaker.name ?? null,
-    speakerAsWritten: around?.speaker.asWritten ?? null,
-    speakerRole: around?.speaker.role ?? null,
+    ...(around ? speakerFields(around.speaker) : NOBODY),
     topicNames: [],
   }
 }
 
-/** The found quote that the selected words belong to: its speaker is the likely one. */
-function overlapping(article: Article, selected: string) {
-  const words = selected.trim()
-  return article.quotes.find(({ text }) => words.length > 0 && (text.includes(words) || words.includes(text)))
+function spansOf(page: PageText, ranges: readonly Range[]): Span[] {
+  return ranges.flatMap((range) => {
+    const start = page.offsetOf(range.startContainer, range.startOffset)
+    const end = page.offsetOf(range.endContainer, range.endOffset)
+    return start === null || end === null ? [] : [{ start, end }]
+  })
 }
 
 async function commonFields(article: Article) {

@@ -1,3 +1,4 @@
+import { saidBy } from '../said-by'
 import type { ExportFormat } from './formats'
 import { grouped, type Joined } from './join'
 import { englishWords, findingWords, type ReportWords } from './words'
@@ -47,7 +48,7 @@ function entry({ statement, speaker, topics, source, findings }: Joined, words: 
   const list = items.length === 0 ? '' : `<ul class="findings">${items.join('')}</ul>\n`
   return (
     `<article id="${escaped(statement.id)}">\n<blockquote dir="auto"${language}>${escaped(statement.text)}</blockquote>\n` +
-    `<footer>${escaped(speaker?.name ?? words.unknownSpeaker)}, ${said}, ${link}${tags}</footer>\n${note}${list}</article>\n`
+    `<footer>${escaped(saidBy(statement, speaker?.name) ?? words.unknownSpeaker)}, ${said}, ${link}${tags}</footer>\n${note}${list}</article>\n`
   )
 }
 

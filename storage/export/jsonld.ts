@@ -37,6 +37,7 @@ export const jsonld: ExportFormat = {
 function annotation({ statement, speaker, topics, source, findings }: Joined) {
   const iri = iriOf(source)
   const language = statement.language === null ? {} : { language: statement.language }
+  const asWritten = statement.speakerAsWritten === null ? {} : { speakerAsWritten: statement.speakerAsWritten }
   const comments =
     statement.note === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: statement.note, format: 'text/plain' }]
   const tags = topics.map((topic) => ({ type: 'TextualBody', purpose: 'tagging', value: topic.name }))
@@ -48,7 +49,14 @@ function annotation({ statement, speaker, topics, source, findings }: Joined) {
     modified: instant(statement.updatedAt),
     ...(comments.length + tags.length > 0 ? { body: [...comments, ...tags] } : {}),
     target: targets(statement.selectors, statement.text, iri),
-    'onrecord:statement': { text: statement.text, kind: statement.kind, date: statement.date, dateBasis: statement.dateBasis, ...language },
+    'onrecord:statement': {
+      text: statement.text,
+      kind: statement.kind,
+      date: statement.date,
+      dateBasis: statement.dateBasis,
+      ...asWritten,
+      ...language,
+    },
     'onrecord:speaker': speaker ? { id: `urn:uuid:${speaker.id}`, name: speaker.name, role: speaker.role } : null,
     'onrecord:source': {
       ...(iri === source.url ? {} : { url: source.url }),

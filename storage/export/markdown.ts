@@ -1,3 +1,4 @@
+import { saidBy } from '../said-by'
 import type { Source } from '../types'
 import type { ExportFormat } from './formats'
 import { grouped, type Joined } from './join'
@@ -18,7 +19,10 @@ export const markdown: ExportFormat = {
 
 function entry(one: Joined, groupBy: 'speaker' | 'article', words: ReportWords): string {
   const { statement, speaker, topics, findings } = one
-  const who = groupBy === 'article' ? `**${escaped(speaker?.name ?? words.unknownSpeaker)}**, ` : ''
+  const who =
+    groupBy === 'article' || (!speaker && statement.speakerAsWritten)
+      ? `**${escaped(saidBy(statement, speaker?.name) ?? words.unknownSpeaker)}**, `
+      : ''
   // A block's name stands under it, between blank lines: so it is the quote that is linked and embedded, not its tags.
   const lines = [quoted(statement.text), `> — ${who}${statement.date.slice(0, 10)}, ${link(one.source)}`, '', `^${statement.id}`]
   if (topics.length > 0) lines.push('', topics.map((topic) => tag(topic.name)).join(' '))

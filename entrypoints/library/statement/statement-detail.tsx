@@ -93,7 +93,7 @@ function Facts({ view }: { view: StatementView }): VNode {
             <bdi>{speaker.name}</bdi>
           </a>
         ) : (
-          t('speaker_unknown')
+          <bdi>{statement.speakerAsWritten ?? t('speaker_unknown')}</bdi>
         )}
         {speaker?.role && <span class="quiet"> · {speaker.role}</span>}
       </dd>

@@ -53,6 +53,21 @@ beforeEach(() => speak('en'))
 afterEach(clear)
 
 describe('keep card', () => {
+  test('shows who said it as the page puts it, and keeps it for nobody by name', async () => {
+    const onKeep = vi.fn()
+    const place = show(
+      <KeepCard
+        {...keepProps}
+        initial={{ ...keepProps.initial, speakerName: '' }}
+        asWritten="a spokesman for Elm Bridge"
+        onKeep={onKeep}
+      />,
+    )
+    expect(field(place, 0).placeholder).toBe('a spokesman for Elm Bridge')
+    await press('Enter')
+    expect(onKeep.mock.calls[0]?.[0]).toMatchObject({ speakerName: '', speakerId: null })
+  })
+
   test('comes filled in, with the focus in its first field; Enter keeps', async () => {
     const onKeep = vi.fn()
     const place = show(<KeepCard {...keepProps} onKeep={onKeep} />)
