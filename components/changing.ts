@@ -1,4 +1,5 @@
 import type { OnRecordDatabase } from '../storage'
+import { type Stepped, withStep } from '../storage/journal/own-step'
 import { t } from './i18n'
 import { errorWords } from './record-errors'
 import { loadWrites } from './record-writes'
@@ -21,9 +22,33 @@ export async function changing<T>(change: () => Promise<T>): Promise<T | undefin
   }
 }
 
-/** Says what was done, with a button that takes it back: undo instead of "are you sure". */
-export function undoable(db: OnRecordDatabase, text: string): void {
-  toasts.show({ text, action: { label: t('undo'), run: () => void undoLast(db) } })
+/**
+ * Makes a change as `changing` does and says what was done, with a button that takes this very change back: undo instead of "are you sure".
+ * Where the record was so already that is said, and there is nothing to take back.
+ *
+ * @param text  what was done, or how to say it of what the change gave
+ * @returns     whether it was done; false when it was refused
+ */
+export async function undoably<T>(
+  db: OnRecordDatabase,
+  text: string | ((result: T) => string),
+  change: () => Promise<T>,
+): Promise<boolean> {
+  const done = await changing<Stepped<T>>(() => withStep(db, change))
+  if (done === undefined) return false
+  if (done.step === null) toasts.show({ text: t('unchanged') })
+  else sayDone(db, typeof text === 'string' ? text : text(done.result), done.step)
+  return true
+}
+
+/** Says what was done by a step, with a button that takes back this one and no other. */
+export function sayDone(db: OnRecordDatabase, text: string, step: number | null): void {
+  toasts.show(step === null ? { text } : { text, action: { label: t('undo'), run: () => void undoThis(db, step) } })
+}
+
+async function undoThis(db: OnRecordDatabase, seq: number): Promise<void> {
+  const step = await changing(async () => (await loadWrites()).undoStep(db, seq))
+  if (step !== undefined) toasts.show({ text: t(step ? 'undone' : 'undo_overtaken') })
 }
 
 export async function undoLast(db: OnRecordDatabase): Promise<void> {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DismissReason, FindingStatus, FindingView } from '../storage'
-import { changing, undoable } from './changing'
+import { undoably } from './changing'
 import { findingCardOf } from './finding-of'
 import { t } from './i18n'
 import { openAtQuote } from './open-surface'
@@ -19,7 +19,7 @@ export interface PageFindingsProps {
 export function PageFindings({ findings, here }: PageFindingsProps): VNode {
   const db = useRecord()
   const decide = (id: string, status: FindingStatus, reason: DismissReason | null = null) =>
-    changing(async () => (await loadWrites()).setFindingStatus(db, id, status, reason)).then((done) => done && undoable(db, t('decided')))
+    undoably(db, t('decided'), async () => (await loadWrites()).setFindingStatus(db, id, status, reason))
   return (
     <Section sign="≠" title={t('findings_here')} count={findings.length}>
       <div class="stack">

@@ -9,7 +9,7 @@ export interface PagePort {
   /** Reads the page if it is not yet under reading. Never rejects. */
   state(): Promise<PageState | ReadFailure>
   /** Keeps a found quote; null when it is no longer on the page. */
-  keep(quoteKey: string): Promise<{ created: boolean; statementId: string } | null>
+  keep(quoteKey: string): Promise<{ created: boolean; statementId: string; step: number | null } | null>
   /** Scrolls the page there and marks it, and offers the way back; false when it is not found. */
   jump(target: { statementId?: string; quoteKey?: string }): Promise<boolean>
   /** Lets the user select the new words of a statement that is gone from the page. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PageQuote, PageState } from '../messages/page-state'
-import { undoable } from './changing'
+import { sayDone } from './changing'
 import { currentQuote, FoundList } from './found-list'
 import { t } from './i18n'
 import { KeptList } from './kept-list'
@@ -38,7 +38,7 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
     if (!quote || !port) return
     const result = await port.keep(quote.key).catch(() => null)
     if (!result) toasts.show({ text: t('keep_gone') })
-    else if (result.created) undoable(db, t('kept'))
+    else if (result.created) sayDone(db, t('kept'), result.step)
     else toasts.show({ text: t('kept_already') })
     refresh()
   }

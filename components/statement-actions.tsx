@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { StatementView } from '../storage'
-import { changing, undoable } from './changing'
+import { undoably } from './changing'
 import { recordCompletions } from './completions'
 import { plural, t } from './i18n'
 import { lazy } from './lazy'
@@ -28,19 +28,17 @@ export function useStatementActions(): StatementActions {
   const save = async (view: StatementView, values: StatementValues) => {
     const { speakerId, speakerName, topics, date, dateBasis, note } = values
     const speaker = speakerName === (view.speaker?.name ?? '') ? {} : { speakerId, speakerName: speakerName || null }
-    const done = await changing(async () =>
+    const done = await undoably(db, t('saved'), async () =>
       (await loadWrites()).updateStatement(db, view.statement.id, { ...speaker, topicNames: topics, date, dateBasis, note }),
     )
-    if (!done) return
-    setEditing(null)
-    undoable(db, t('saved'))
+    if (done) setEditing(null)
   }
   return {
     edit: setEditing,
     async remove(views) {
       const ids = views.map((view) => view.statement.id)
-      const count = await changing(async () => (await loadWrites()).deleteStatements(db, ids))
-      if (count) undoable(db, plural('deleted', count))
+      const words = (count: number) => plural('deleted', count)
+      await undoably(db, words, async () => (await loadWrites()).deleteStatements(db, ids))
     },
     async copy(view) {
       const { copyText, statementAsText } = await import('./copy-quote')

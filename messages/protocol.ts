@@ -98,12 +98,14 @@ interface Protocol {
   pageRecord(page: { url: string; canonicalUrl: string; title?: string | null; published?: string | null }): PageRecord
   /** The quotes of an article's plain text, with their speakers. */
   findQuotes(request: QuoteSearch): Quote[]
-  keep(draft: StatementDraft): { statement: Statement; created: boolean }
+  /** `step`: its number in the history, to be taken back; null where nothing changed. */
+  keep(draft: StatementDraft): { statement: Statement; created: boolean; step: number | null }
   editStatement(edit: { id: string; patch: Partial<StatementDraft> }): void
   deleteStatement(id: string): void
   /** An orphan found again by hand: the kept words stay, the new ones are noted beside them. */
   attachStatement(attachment: { id: string; selectors: StatementSelector[]; found: string }): void
-  undo(): { what: string } | null
+  /** Takes this very step back; false where something else was changed since. */
+  undo(step: number): boolean
   completeSpeaker(prefix: string): Completion[]
   completeTopic(prefix: string): Completion[]
   /** The days that the texts name, ISO 8601, in order of trust. */
@@ -112,7 +114,7 @@ interface Protocol {
   checkQuotes(reading: PageReading): void
   judgeFinding(decision: { id: string; status: 'open' | 'confirmed' | 'dismissed'; reason: DismissReason | null }): void
   /** A flag that was confirmed on a quote not kept before: the statement is kept now, the user's word goes with it. */
-  confirmConflict(conflict: ConfirmedConflict): void
+  confirmConflict(conflict: ConfirmedConflict): { step: number | null }
   /** Remembers that a quote that is not kept does not conflict with an utterance. */
   dismissQuote(decision: { speakerName: string; text: string; rivalUtteranceId: string; reason: DismissReason | null }): void
   openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }): void
@@ -139,7 +141,7 @@ interface Protocol {
   // ── reader answers (sent with a tab id) ──
   ping(): true
   pageState(): PageState
-  keepQuote(key: string): { created: boolean; statementId: string } | null
+  keepQuote(key: string): { created: boolean; statementId: string; step: number | null } | null
   keepSelection(): boolean
   jumpTo(target: { statementId?: string; quoteKey?: string }): boolean
   /** The user selects the new words of an orphan; the reader describes them and asks to save. */

@@ -135,6 +135,7 @@ export const ConfirmedConflict = v.object({
   rivalIsEarlier: v.boolean(),
   marks: v.object({ earlier: marks, later: marks }),
 })
+export const StepNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const Surface = v.object({
   surface: v.picklist(['library', 'panel', 'welcome']),
   hash: v.pipe(v.string(), v.maxLength(500), v.regex(/^(#.*)?$/)),

@@ -3,6 +3,7 @@ import type { ExportFilter } from './export/collect'
 import type { ExportOptions } from './export/export'
 import type { ImportPlan } from './import/import'
 import type { Refusal } from './import/refusal'
+import type { Stepped } from './journal/own-step'
 
 /** What importing a file would change, without the file's rows. */
 export type ImportSummary = Omit<ImportPlan, 'rows' | 'bytes'>
@@ -18,7 +19,7 @@ export type WorkerRequest = { databaseName: string } & (
 export type WorkerAnswer =
   | { done: number; all: number }
   | { ok: true; summary: ImportSummary }
-  | { ok: true; counts: ImportPlan['counts'] }
+  | { ok: true; imported: Stepped<ImportPlan['counts']> }
   | { ok: true; blob: Blob }
   | { ok: true; broken: number }
   | { ok: false; refusals: readonly Refusal[] }

@@ -3,6 +3,7 @@ import { asRecordError } from './errors'
 import { exportBlob } from './export/export'
 import { applyImport, type ImportPlan, previewImport } from './import/import'
 import { checkIntegrity } from './integrity'
+import { withStep } from './journal/own-step'
 import { openRecord } from './open'
 import type { WorkerAnswer, WorkerRequest } from './worker-calls'
 
@@ -38,7 +39,8 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
       return { ok: true, summary: { format, counts, changes, skipped } }
     }
     if (plan === null) return { ok: false, error: { kind: 'invalid', parameters: { rule: 'preview before import' } } }
-    return { ok: true, counts: await applyImport(db, plan) }
+    const toApply = plan
+    return { ok: true, imported: await withStep(db, () => applyImport(db, toApply)) }
   } catch (error) {
     const { kind, parameters } = asRecordError(error)
     return { ok: false, error: { kind, parameters } }

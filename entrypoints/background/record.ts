@@ -7,7 +7,6 @@ import { onMessage } from '../../messages/protocol'
 import * as accept from '../../messages/schemas'
 import {
   asRecordError,
-  attachStatement,
   completeSpeaker,
   completeTopic,
   deleteStatements,
@@ -15,8 +14,9 @@ import {
   keepStatement,
   recordSightings,
   setFindingStatus,
-  undo,
+  undoStep,
   updateStatement,
+  withStep,
 } from '../../storage'
 import { checkLater, runChecks } from './checks'
 import { confirmConflict } from './confirm'
@@ -47,9 +47,10 @@ export function answerRecordMessages(): void {
       const draft = v.parse(accept.KeepRequest, data)
       // Before the check is on record: a worker killed right after that leaves something that takes it up.
       await checkLater()
-      const kept = await keepStatement(await database(), draft)
+      const db = await database()
+      const { result: kept, step } = await withStep(db, () => keepStatement(db, draft))
       if (kept.created) runChecks()
-      return kept
+      return { ...kept, step }
     }),
   )
   onMessage('editStatement', ({ data }) =>
@@ -63,7 +64,9 @@ export function answerRecordMessages(): void {
   onMessage('attachStatement', ({ data }) =>
     answered(async () => {
       const { id, selectors, found } = v.parse(accept.AttachRequest, data)
-      await attachStatement(await database(), id, selectors, found)
+      const db = await database()
+      await updateStatement(db, id, { selectors })
+      await recordSightings(db, [{ statementId: id, state: 'edited', found }])
     }),
   )
   onMessage('deleteStatement', ({ data }) =>
@@ -71,12 +74,7 @@ export function answerRecordMessages(): void {
       await deleteStatements(await database(), [v.parse(accept.StatementId, data)])
     }),
   )
-  onMessage('undo', () =>
-    answered(async () => {
-      const step = await undo(await database())
-      return step && { what: step.action }
-    }),
-  )
+  onMessage('undo', ({ data }) => answered(async () => (await undoStep(await database(), v.parse(accept.StepNumber, data))) !== null))
   onMessage('completeSpeaker', ({ data }) =>
     answered(async () => {
       const choices = await completeSpeaker(await database(), v.parse(accept.Prefix, data))
@@ -104,9 +102,12 @@ export function answerRecordMessages(): void {
   )
   onMessage('confirmConflict', ({ data }) =>
     answered(async () => {
-      await confirmConflict(await database(), v.parse(accept.ConfirmedConflict, data))
+      const db = await database()
+      const conflict = v.parse(accept.ConfirmedConflict, data)
+      const { step } = await withStep(db, () => confirmConflict(db, conflict))
       await followSettings()
       await refreshReaders()
+      return { step }
     }),
   )
   onMessage('dismissQuote', ({ data }) =>

@@ -1,5 +1,6 @@
 /** What the overlay's buttons and keys do. Each failure is said in words; nothing typed is lost. */
 import { type StatementSelector, textFragment } from '../../anchoring'
+import { t } from '../../components/i18n'
 import type { StatementValues } from '../../components/statement-fields'
 import type { QuoteVerdict } from '../../messages/page-state'
 import type { PageFinding } from '../../messages/protocol'
@@ -11,7 +12,7 @@ import { type Citation, citation, copyText } from './copy'
 import { failureWords } from './failure'
 import { flagOf } from './flags'
 import { type Box, boxOf } from './place'
-import type { Cell, Notice, View } from './view'
+import type { Cell, KeptNotice, Notice, View } from './view'
 
 export type Actions = ReturnType<typeof createActions>
 
@@ -42,8 +43,8 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
   const openCard = (draft: StatementDraft, at: Box, editing: string | null = null) =>
     open({ kind: 'keep', draft, editing, words: at, busy: false, error: null })
 
-  /** @returns the statement's id, or null where the page took the words away */
-  async function keepNow(id: string): Promise<string | null> {
+  /** @returns what it says of the kept statement, or null where the page took the words away */
+  async function keepNow(id: string): Promise<KeptNotice | null> {
     const live = deps.quote(id)
     if (!live) return null
     const draft = await deps.draftOfQuote(live)
@@ -52,9 +53,9 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
       return null
     }
     close()
-    const { statement, created } = await deps.keep({ ...draft, topicNames: deps.topics().slice(0, 1) })
-    notice.value = { kind: 'kept', statementId: statement.id, created }
-    return statement.id
+    const kept = keptNotice(await deps.keep({ ...draft, topicNames: deps.topics().slice(0, 1) }))
+    notice.value = kept
+    return kept
   }
 
   async function keepWithNote(id: string): Promise<void> {
@@ -83,9 +84,9 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         close()
       } else {
         const read = card.draft.speakerName
-        const { statement, created } = await deps.keep({ ...draft, correctedFrom: read === values.speakerName ? null : read })
+        const kept = await deps.keep({ ...draft, correctedFrom: read === values.speakerName ? null : read })
         close()
-        notice.value = { kind: 'kept', statementId: statement.id, created }
+        notice.value = keptNotice(kept)
       }
     } catch (error) {
       view.value = { ...card, draft, busy: false, error: failureWords(error) }
@@ -164,12 +165,12 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
 
   /** Keeps the quote, and the user's word on its conflict with it: the check that follows finds the pair decided. */
   async function confirmAndKeep(quoteKey: string, found: QuoteVerdict | null): Promise<void> {
-    const statementId = await keepNow(quoteKey)
-    if (statementId === null || !found?.rivalUtteranceId || !found.earlier || !found.later) return
+    const kept = await keepNow(quoteKey)
+    if (kept === null || !found?.rivalUtteranceId || !found.earlier || !found.later) return
     const { verdict, reason, score, rivalUtteranceId, earlier, later } = found
     if (verdict !== 'contradiction' && verdict !== 'tension') return
-    await ask('confirmConflict', {
-      statementId,
+    const { step } = await ask('confirmConflict', {
+      statementId: kept.statementId,
       rivalUtteranceId,
       verdict,
       reason,
@@ -177,6 +178,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
       rivalIsEarlier: later.statementId === null,
       marks: { earlier: earlier.marks, later: later.marks },
     })
+    if (step !== null) notice.value = { ...kept, steps: [...kept.steps, step] }
   }
 
   return {
@@ -244,10 +246,12 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         close()
         await deps.refresh()
       }),
-    undo: () =>
+    /** Takes these steps back, the last one first; none further where something else was changed since. */
+    undo: (steps: readonly number[]) =>
       run(async () => {
-        await ask('undo', undefined)
-        notice.value = null
+        let back = true
+        for (const step of steps.toReversed()) back &&= await ask('undo', step)
+        notice.value = back ? null : { kind: 'error', message: t('undo_overtaken') }
         await deps.refresh()
       }),
     openLibrary: (hash: string) => run(() => ask('openSurface', { surface: 'library', hash })),
@@ -259,6 +263,13 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     },
   }
 }
+
+const keptNotice = ({ statement, created, step }: Awaited<ReturnType<OverlayDeps['keep']>>): KeptNotice => ({
+  kind: 'kept',
+  statementId: statement.id,
+  created,
+  steps: step === null ? [] : [step],
+})
 
 /** Where a card goes whose words have no box: the top of the window. */
 const MIDDLE: Box = { left: 80, top: 60, right: 80, bottom: 80 }

@@ -23,7 +23,7 @@ interface NoticeBarProps {
   /** What was just kept conflicts with something. */
   flagged: boolean
   onFlag: (statementId: string) => void
-  onUndo: () => void
+  onUndo: (steps: readonly number[]) => void
   onEdit: (statementId: string) => void
   onClose: () => void
 }
@@ -57,8 +57,8 @@ export function NoticeBar({ notice, flagged, onFlag, onUndo, onEdit, onClose }: 
           <button type="button" class="button subtle" onClick={() => onEdit(notice.statementId)}>
             {t('page_edit')}
           </button>
-          {notice.created && (
-            <button type="button" class="button subtle" onClick={onUndo}>
+          {notice.steps.length > 0 && (
+            <button type="button" class="button subtle" onClick={() => onUndo(notice.steps)}>
               {t('page_undo')}
             </button>
           )}

@@ -14,7 +14,15 @@ export type View =
   | { kind: 'finding'; finding: PageFinding | null; quoteKey: string | null; words: Box }
   | { kind: 'list' }
 
-export type Notice = { kind: NoticeKind } | { kind: 'kept'; statementId: string; created: boolean } | { kind: 'error'; message: string }
+export type Notice = { kind: NoticeKind } | KeptNotice | { kind: 'error'; message: string }
+
+export interface KeptNotice {
+  kind: 'kept'
+  statementId: string
+  created: boolean
+  /** What its Undo takes back, in the order in which it was done. */
+  steps: readonly number[]
+}
 
 /** A value that tells its listener when it changes. */
 export class Cell<T> {

@@ -4,7 +4,7 @@ import { onMessage } from '../../messages/protocol'
 
 interface Answers {
   state: () => Promise<PageState>
-  keepQuote: (key: string) => Promise<{ created: boolean; statementId: string } | null>
+  keepQuote: (key: string) => Promise<{ created: boolean; statementId: string; step: number | null } | null>
   keepSelection: () => Promise<boolean>
   jumpTo: (target: { statementId?: string; quoteKey?: string }) => boolean
   reattach: (statementId: string) => Promise<boolean>

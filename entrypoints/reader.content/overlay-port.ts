@@ -19,7 +19,7 @@ export interface OverlayDeps {
   topics: () => readonly string[]
   draftOfQuote: (live: LiveQuote) => Promise<StatementDraft | null>
   draftOfSelection: (selection: Selection) => Promise<StatementDraft | null>
-  keep: (draft: StatementDraft) => Promise<{ statement: Statement; created: boolean }>
+  keep: (draft: StatementDraft) => Promise<{ statement: Statement; created: boolean; step: number | null }>
   /** Words that the user says are no quote: left unmarked on this page. */
   ignore: (key: string) => void
   /** A flag on a quote that is not kept: dealt with, shown no more. */

@@ -244,8 +244,8 @@ export function createReader(document: Document, stop: AbortController) {
     const live = quotes.find((quote) => quote.key === key)
     const draft = live && article && (await draftOfQuote(article, page, live))
     if (!draft) return null
-    const { statement, created } = await keep({ ...draft, topicNames: article?.topics.slice(0, 1) ?? [] })
-    return { created, statementId: statement.id }
+    const { statement, created, step } = await keep({ ...draft, topicNames: article?.topics.slice(0, 1) ?? [] })
+    return { created, statementId: statement.id, step }
   }
 
   function state(): PageState {

@@ -1,4 +1,5 @@
 import { DATABASE_NAME } from '../database'
+import type { Stepped } from '../journal/own-step'
 import { askWorker, type ImportSummary, recordWorker, thrown } from '../worker-calls'
 import type { ImportPlan } from './import'
 import type { Refusal } from './refusal'
@@ -13,9 +14,10 @@ export interface Importer {
   /**
    * Imports the file previewed last, all of it or nothing.
    *
+   * @returns what became of the file's statements, and the step that it was
    * @throws RecordError
    */
-  apply(): Promise<ImportPlan['counts']>
+  apply(): Promise<Stepped<ImportPlan['counts']>>
   /** Stops the worker. An import that is not through by then is rolled back by the browser. */
   destroy(): void
 }
@@ -30,7 +32,7 @@ export function openImporter(databaseName: string = DATABASE_NAME, worker: Worke
     },
     async apply() {
       const answer = await askWorker(worker, { databaseName, call: 'apply' })
-      if ('counts' in answer) return answer.counts
+      if ('imported' in answer) return answer.imported
       throw thrown(answer)
     },
     destroy: () => worker.terminate(),

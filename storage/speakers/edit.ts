@@ -15,30 +15,37 @@ export async function addSpeaker(db: OnRecordDatabase, name: string, role: strin
   })
 }
 
-/** Gives a speaker another name; the old one stays as an alias, so that pages that use it still find the speaker. */
-export async function renameSpeaker(db: OnRecordDatabase, id: string, name: string): Promise<Speaker> {
-  const fresh = checkedName(name)
-  return await change(db, id, 'rename-speaker', (speaker) => ({
-    ...speaker,
-    name: fresh,
-    aliases: aliasesOf(fresh, [...speaker.aliases, speaker.name]),
-  }))
+/** What the user says of a speaker; what is absent stays. */
+export interface SpeakerPatch {
+  name?: string
+  /** An office, a party; null takes it away. */
+  role?: string | null
+}
+
+/**
+ * Gives a speaker another name, another role or both, as one step. The old name stays as an alias, so that pages that use it still find the
+ * speaker.
+ *
+ * @throws RecordError `not-found`, `invalid`
+ */
+export async function editSpeaker(db: OnRecordDatabase, id: string, { name, role }: SpeakerPatch): Promise<Speaker> {
+  const fresh: SpeakerPatch = {}
+  if (name !== undefined) fresh.name = checkedName(name)
+  if (role !== undefined) fresh.role = role === null || role.trim() === '' ? null : checkedName(role)
+  return await change(db, id, (speaker) => {
+    const edited = { ...speaker, ...fresh }
+    return { ...edited, aliases: aliasesOf(edited.name, [...speaker.aliases, speaker.name]) }
+  })
 }
 
 /** Adds another name under which pages mention the speaker. */
 export async function addAlias(db: OnRecordDatabase, id: string, alias: string): Promise<Speaker> {
   const fresh = checkedName(alias)
-  return await change(db, id, 'edit-speaker', (speaker) => ({ ...speaker, aliases: aliasesOf(speaker.name, [...speaker.aliases, fresh]) }))
+  return await change(db, id, (speaker) => ({ ...speaker, aliases: aliasesOf(speaker.name, [...speaker.aliases, fresh]) }))
 }
 
 export async function removeAlias(db: OnRecordDatabase, id: string, alias: string): Promise<Speaker> {
-  return await change(db, id, 'edit-speaker', (speaker) => ({ ...speaker, aliases: speaker.aliases.filter((one) => one !== alias) }))
-}
-
-/** Says what the speaker is: an office, a party. */
-export async function setSpeakerRole(db: OnRecordDatabase, id: string, role: string | null): Promise<Speaker> {
-  const fresh = role === null || role.trim() === '' ? null : checkedName(role)
-  return await change(db, id, 'edit-speaker', (speaker) => ({ ...speaker, role: fresh }))
+  return await change(db, id, (speaker) => ({ ...speaker, aliases: speaker.aliases.filter((one) => one !== alias) }))
 }
 
 /** Aliases without doubles and without the name itself, compared folded; first spelling kept. */
@@ -58,17 +65,14 @@ export function checkedName(name: string): string {
   return trimmed
 }
 
-function change(
-  db: OnRecordDatabase,
-  id: string,
-  action: 'rename-speaker' | 'edit-speaker',
-  edit: (speaker: Speaker) => Speaker,
-): Promise<Speaker> {
+function change(db: OnRecordDatabase, id: string, edit: (speaker: Speaker) => Speaker): Promise<Speaker> {
   return recordStep(db, async (writer) => {
     const speaker = await db.speakers.get(id)
     if (speaker === undefined) throw new RecordError('not-found', { table: 'speakers', id })
-    const edited: Speaker = { ...edit(speaker), updatedAt: now() }
-    await writer.put('speakers', [edited])
+    const edited = edit(speaker)
+    const same = JSON.stringify(edited) === JSON.stringify(speaker)
+    await writer.put('speakers', [same ? speaker : { ...edited, updatedAt: now() }])
+    const action = edited.name === speaker.name ? 'edit-speaker' : 'rename-speaker'
     return { action, parameters: { from: speaker.name, name: edited.name }, result: edited }
   })
 }

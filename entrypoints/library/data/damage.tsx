@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { changing, sayDone } from '../../../components/changing'
 import { formatNumber, t } from '../../../components/i18n'
 import { useRecord } from '../../../components/with-record'
-import { countDamages, mend, salvage } from '../../../storage'
+import { countDamages, mend, salvage, withStep } from '../../../storage'
 import { saveFile } from './save-file'
 
 /** Where the day of the last look is kept: beside the record, not in it. */
@@ -33,10 +33,10 @@ export function Damage(): VNode | null {
     setSaved(true)
   }
   const putRight = async () => {
-    const done = await changing(() => mend(db).then(() => true))
+    const done = await changing(() => withStep(db, () => mend(db)))
     if (!done) return
     setBroken(0)
-    undoable(db, t('damage_mended'))
+    sayDone(db, t('damage_mended'), done.step)
   }
   return (
     <section class="notice problem-notice stack" role="alert">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { Empty } from '../../../components/empty'
 import { formatInstant } from '../../../components/format'
 import { plural, t } from '../../../components/i18n'
@@ -17,8 +17,11 @@ export function TrashPage(): VNode {
   const [shown, setShown] = useState(STEP)
   const deleted = useLive(() => deletedStatements(db), [db]).value
   const restore = async (ids: string[]) => {
-    const count = await changing(() => restoreStatements(db, ids))
-    if (count) undoable(db, plural('restored', count))
+    await undoably(
+      db,
+      (count) => plural('restored', count),
+      () => restoreStatements(db, ids),
+    )
   }
   return (
     <div class="place narrow">

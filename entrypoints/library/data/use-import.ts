@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { changing, sayDone } from '../../../components/changing'
 import { plural } from '../../../components/i18n'
 import { useRecord } from '../../../components/with-record'
 import { type ImportAnswer, type Importer, openImporter } from '../../../storage'
@@ -46,10 +46,10 @@ export function useImport(): Import {
       setAnswer((await asked((own) => own.preview(file))) ?? null)
     },
     apply: async () => {
-      const counts = await asked((own) => own.apply())
-      if (!counts) return
+      const done = await asked((own) => own.apply())
+      if (!done) return
       leave()
-      undoable(db, plural('imported', counts.added))
+      sayDone(db, plural('imported', done.result.added), done.step)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { copyText, findingAsText } from '../../../components/copy-quote'
 import { FindingCard } from '../../../components/finding-card'
 import type { FindingCardView } from '../../../components/finding-view'
@@ -15,7 +15,7 @@ export function DecidableFinding({ finding, level }: { finding: FindingCardView;
   const db = useRecord()
   const decide = async (status: FindingStatus, reason: DismissReason | null = null) => {
     const { id } = finding
-    if (id !== null && (await changing(() => setFindingStatus(db, id, status, reason)))) undoable(db, t('decided'))
+    if (id !== null) await undoably(db, t('decided'), () => setFindingStatus(db, id, status, reason))
   }
   const copy = async () => {
     toasts.show({ text: (await copyText(findingAsText(finding))) ? t('copied') : t('copy_refused') })

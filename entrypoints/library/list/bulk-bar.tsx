@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
@@ -24,7 +24,7 @@ export function BulkBar({ ids, onTopics, onSpeaker, onCompare, onExport, onDelet
   const markable = a && b && a.statement.speakerId !== null && a.statement.speakerId === b.statement.speakerId
   const mark = async () => {
     if (!a || !b) return
-    if (await changing(() => addFindingByHand(db, a.statement.id, b.statement.id))) undoable(db, t('marked'))
+    await undoably(db, t('marked'), () => addFindingByHand(db, a.statement.id, b.statement.id))
   }
   return (
     <div class="bulk-bar row" role="toolbar" aria-label={plural('picked', ids.length)}>

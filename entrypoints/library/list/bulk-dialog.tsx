@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { Combobox } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { Dialog } from '../../../components/dialog'
@@ -24,13 +24,7 @@ export function BulkDialog({ edit, ids, onClose }: BulkDialogProps): VNode {
   const [speaker, setSpeaker] = useState<{ id: string | null; name: string }>({ id: null, name: '' })
   const completions = recordCompletions(db)
   const act = async (change: () => Promise<unknown>) => {
-    const done = await changing(async () => {
-      await change()
-      return true
-    })
-    if (!done) return
-    onClose()
-    undoable(db, plural('changed', ids.length))
+    if (await undoably(db, plural('changed', ids.length), change)) onClose()
   }
   return (
     <Dialog title={`${t(edit === 'topics' ? 'bulk_topics' : 'bulk_speaker')} · ${plural('statements', ids.length)}`} onClose={onClose}>

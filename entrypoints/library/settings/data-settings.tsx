@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { changing, undoable } from '../../../components/changing'
+import { changing, undoably } from '../../../components/changing'
 import { formatBytes, formatInstant } from '../../../components/format'
 import { type MessageKey, plural, t } from '../../../components/i18n'
 import { toasts } from '../../../components/toasts'
@@ -66,8 +66,7 @@ function Snapshots(): VNode {
     if (await changing(() => takeSnapshot(db, 'by-hand'))) toasts.show({ text: t('snapshot_taken') })
   }
   const restore = async (id: string) => {
-    const done = await changing(() => restoreSnapshot(db, id).then(() => true))
-    if (done) undoable(db, t('snapshot_restored'))
+    await undoably(db, t('snapshot_restored'), () => restoreSnapshot(db, id))
   }
   const save = async ({ id, at }: Snapshot) => {
     const text = await changing(() => snapshotText(db, id))

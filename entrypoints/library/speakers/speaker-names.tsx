@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { Combobox } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { Dialog } from '../../../components/dialog'
 import { t } from '../../../components/i18n'
 import { useRecord } from '../../../components/with-record'
-import { addAlias, mergeSpeakers, type OnRecordDatabase, removeAlias, renameSpeaker, type Speaker, setSpeakerRole } from '../../../storage'
+import { addAlias, editSpeaker, mergeSpeakers, removeAlias, type Speaker } from '../../../storage'
 import { SplitDialog } from './split-dialog'
 
 /** Name, role and other names of a speaker, and the dialogs that change them. */
@@ -46,12 +46,11 @@ function NamesDialog({ speaker, onClose }: { speaker: Speaker; onClose: () => vo
   const [role, setRole] = useState(speaker.role ?? '')
   const [alias, setAlias] = useState('')
   const [into, setInto] = useState('')
-  const act = async (change: () => Promise<unknown>, text: string) => {
-    if (await changing(change)) undoable(db, text)
-  }
   const save = async () => {
-    await act(() => saveNames(db, speaker, name.trim(), role.trim()), t('saved'))
-    onClose()
+    if (await undoably(db, t('saved'), () => editSpeaker(db, speaker.id, { name, role }))) onClose()
+  }
+  const add = async () => {
+    if (alias.trim() !== '' && (await undoably(db, t('saved'), () => addAlias(db, speaker.id, alias)))) setAlias('')
   }
   return (
     <Dialog title={t('edit_speaker')} onClose={onClose}>
@@ -82,7 +81,7 @@ function NamesDialog({ speaker, onClose }: { speaker: Speaker; onClose: () => vo
                 <button
                   type="button"
                   aria-label={t('remove_alias', one)}
-                  onClick={() => void act(() => removeAlias(db, speaker.id, one), t('saved'))}
+                  onClick={() => void undoably(db, t('saved'), () => removeAlias(db, speaker.id, one))}
                 >
                   ✕
                 </button>
@@ -92,14 +91,21 @@ function NamesDialog({ speaker, onClose }: { speaker: Speaker; onClose: () => vo
           <div class="row">
             <label class="field">
               <span class="label">{t('alias_add')}</span>
-              <input type="text" dir="auto" maxLength={500} value={alias} onInput={(event) => setAlias(event.currentTarget.value)} />
+              <input
+                type="text"
+                dir="auto"
+                maxLength={500}
+                value={alias}
+                onInput={(event) => setAlias(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  // The form's own Enter would save and close, and lose the name being added.
+                  if (event.key !== 'Enter' || event.isComposing) return
+                  event.preventDefault()
+                  void add()
+                }}
+              />
             </label>
-            <button
-              type="button"
-              class="button"
-              disabled={alias.trim() === ''}
-              onClick={() => void act(() => addAlias(db, speaker.id, alias.trim()), t('saved')).then(() => setAlias(''))}
-            >
+            <button type="button" class="button" disabled={alias.trim() === ''} onClick={() => void add()}>
               {t('add')}
             </button>
           </div>
@@ -115,17 +121,11 @@ function NamesDialog({ speaker, onClose }: { speaker: Speaker; onClose: () => vo
             onPick={(option) => {
               setInto('')
               const { id } = option
-              if (id) void act(() => mergeSpeakers(db, speaker.id, [id]), t('merged', speaker.name))
+              if (id) void undoably(db, t('merged', speaker.name), () => mergeSpeakers(db, speaker.id, [id]))
             }}
           />
         </fieldset>
       </form>
     </Dialog>
   )
-}
-
-async function saveNames(db: OnRecordDatabase, speaker: Speaker, name: string, role: string): Promise<true> {
-  if (name !== '' && name !== speaker.name) await renameSpeaker(db, speaker.id, name)
-  if (role !== (speaker.role ?? '')) await setSpeakerRole(db, speaker.id, role === '' ? null : role)
-  return true
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
@@ -48,10 +48,10 @@ function Merges(): VNode | null {
   const open = (useLive(() => suggestMerges(db), [db]).value ?? []).slice(0, MERGES_SHOWN)
   if (open.length === 0) return null
   const merge = async ({ a, b }: MergeSuggestion) => {
-    if (await changing(() => mergeSpeakers(db, a.id, [b.id]))) undoable(db, t('merged', a.name))
+    await undoably(db, t('merged', a.name), () => mergeSpeakers(db, a.id, [b.id]))
   }
   const decline = async ({ a, b }: MergeSuggestion) => {
-    if (await changing(() => keepApart(db, a.id, b.id))) undoable(db, t('saved'))
+    await undoably(db, t('saved'), () => keepApart(db, a.id, b.id))
   }
   return (
     <section class="notice">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { Combobox, type Option } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { Dialog } from '../../../components/dialog'
@@ -49,13 +49,11 @@ export function SplitDialog({ speaker, onClose }: SplitDialogProps): VNode {
   }
   const save = async () => {
     const ids = views.map(({ statement }) => statement.id).filter((id) => picked.has(id))
-    const done = await changing(async (): Promise<unknown> => {
+    const done = await undoably(db, t('split_done', to.name.trim()), async (): Promise<unknown> => {
       if (to.id === null) return await splitSpeaker(db, speaker.id, ids, to.name.trim())
       return await updateStatements(db, ids, { speakerId: to.id })
     })
-    if (!done) return
-    onClose()
-    undoable(db, t('split_done', to.name.trim()))
+    if (done) onClose()
   }
   return (
     <Dialog title={t('split_title')} onClose={onClose} wide>

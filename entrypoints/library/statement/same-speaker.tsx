@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { t } from '../../../components/i18n'
 import { Section } from '../../../components/section'
 import { StatementRow } from '../../../components/statement-row'
@@ -24,7 +24,7 @@ export function SameSpeaker({ view }: { view: StatementView }): VNode | null {
   const shown = (near.length > 0 ? near : others).slice(0, SHOWN)
   if (shown.length === 0) return null
   const mark = async (other: StatementView) => {
-    if (await changing(() => addFindingByHand(db, statement.id, other.statement.id))) undoable(db, t('marked'))
+    await undoably(db, t('marked'), () => addFindingByHand(db, statement.id, other.statement.id))
   }
   return (
     <Section title={t(near.length > 0 ? 'same_speaker_topics' : 'same_speaker')}>

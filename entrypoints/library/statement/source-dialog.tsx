@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { Dialog } from '../../../components/dialog'
 import { type MessageKey, t } from '../../../components/i18n'
 import { useRecord } from '../../../components/with-record'
@@ -27,11 +27,8 @@ export function SourceDialog({ source, onClose }: { source: Source; onClose: () 
   const [fields, setFields] = useState(() => fieldsOf(source))
   const save = async () => {
     const changes = changesOf(source, fields)
-    if (Object.keys(changes).length > 0) {
-      if (!(await changing(() => updateSource(db, source.id, changes)))) return
-      undoable(db, t('saved'))
-    }
-    onClose()
+    if (Object.keys(changes).length === 0) onClose()
+    else if (await undoably(db, t('saved'), () => updateSource(db, source.id, changes))) onClose()
   }
   return (
     <Dialog title={t('edit_source')} onClose={onClose}>

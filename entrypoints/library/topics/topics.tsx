@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { changing, undoable } from '../../../components/changing'
+import { undoably } from '../../../components/changing'
 import { Combobox } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { Dialog } from '../../../components/dialog'
@@ -46,13 +46,7 @@ function TopicDialog({ topic, onClose }: { topic: Topic; onClose: () => void }):
   const [name, setName] = useState(topic.name)
   const [into, setInto] = useState('')
   const act = async (change: () => Promise<unknown>, text: string) => {
-    const done = await changing(async () => {
-      await change()
-      return true
-    })
-    if (!done) return
-    onClose()
-    undoable(db, text)
+    if (await undoably(db, text, change)) onClose()
   }
   return (
     <Dialog title={t('edit_topic')} onClose={onClose}>

@@ -36,7 +36,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
 /** The page as a surface is given it. */
 export function page(
   state: PageState | ReadFailure | null,
-  keep = vi.fn(async () => ({ created: true, statementId: 'x' })),
+  keep = vi.fn(async () => ({ created: true, statementId: 'x', step: 1 })),
 ): Page & { keep: typeof keep } {
   const port = { state: async () => pageState(), keep, jump: async () => true, reattach: async () => true }
   return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep }

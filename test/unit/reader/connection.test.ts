@@ -26,7 +26,7 @@ describe('a question to a background that may be stopped at any line', () => {
 
   test('is not asked again where twice is more than once', async () => {
     send.mockRejectedValue(new Error('The message port closed before a response was received.'))
-    await expect(ask('undo', undefined)).rejects.toThrow('message port closed')
+    await expect(ask('undo', 7)).rejects.toThrow('message port closed')
     expect(send).toHaveBeenCalledTimes(1)
   })
 

@@ -5,6 +5,7 @@ import {
   deleteStatements,
   deleteTopic,
   dismissQuote,
+  editSpeaker,
   keepApart,
   keepStatement,
   listSpeakers,
@@ -13,7 +14,6 @@ import {
   mergeTopics,
   type OnRecordDatabase,
   RecordError,
-  renameSpeaker,
   renameTopic,
   restoreStatements,
   retagStatements,
@@ -65,7 +65,7 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
     const one = pick(await deletedStatements(db), a)
     return one && restoreStatements(db, [one.statement.id])
   },
-  rename: async (db, { a, b }) => withSpeaker(db, a, (id) => renameSpeaker(db, id, `${pick(NAMES, b)} ${b}`)),
+  rename: async (db, { a, b }) => withSpeaker(db, a, (id) => editSpeaker(db, id, { name: `${pick(NAMES, b)} ${b}` })),
   alias: async (db, { a, b }) => withSpeaker(db, a, (id) => addAlias(db, id, pick(NAMES, b) ?? '')),
   merge: async (db, { a, b }) =>
     withSpeaker(db, a, (id) => withSpeaker(db, b, async (other) => (id === other ? undefined : mergeSpeakers(db, id, [other])))),

@@ -3,9 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { SORTS, type Sort, sortedIds, warmSorted } from '../../../entrypoints/library/list/sort'
 import {
   deleteStatements,
+  editSpeaker,
   keepStatement,
   type OnRecordDatabase,
-  renameSpeaker,
   type Statement,
   searchStatementIds,
   searchStatements,
@@ -53,7 +53,7 @@ async function apply(db: OnRecordDatabase, [what, n]: Op): Promise<void> {
   } else if (what === 'undo') await undo(db)
   else if (one && what === 'edit') await updateStatement(db, one.id, { note: wordsOf(n + 5).join(' '), date: `2024-0${1 + (n % 8)}-02` })
   else if (one && what === 'delete') await deleteStatements(db, [one.id])
-  else if (one?.speakerId && what === 'rename') await renameSpeaker(db, one.speakerId, `${'BYÄ'[n % 3]}er Berg ${n % 7}`)
+  else if (one?.speakerId && what === 'rename') await editSpeaker(db, one.speakerId, { name: `${'BYÄ'[n % 3]}er Berg ${n % 7}` })
 }
 
 /** What each order sorts by, read from the rows themselves; within it any order is right. */
@@ -168,7 +168,7 @@ test('the speakers’ order is read once, and again when one is renamed', async 
   expect(await names()).toEqual(['Anna', 'Carl', 'Zoë '])
   expect(read).toHaveBeenCalledTimes(1)
   const zoe = await db.speakers.filter((one) => one.name === 'Zoë Adam').first()
-  await renameSpeaker(db, zoe!.id, 'Abel Adam')
+  await editSpeaker(db, zoe!.id, { name: 'Abel Adam' })
   expect(await names()).toEqual(['Zoë ', 'Anna', 'Carl'])
   expect(read).toHaveBeenCalledTimes(2)
 })

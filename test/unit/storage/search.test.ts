@@ -3,12 +3,12 @@ import {
   applyImport,
   checkIntegrity,
   deleteStatements,
+  editSpeaker,
   keepStatement,
   type OnRecordDatabase,
   parseQuery,
   previewImport,
   recordSightings,
-  renameSpeaker,
   searchStatementIds,
   searchStatements,
   setFindingStatus,
@@ -90,7 +90,7 @@ test('what changes is found anew: words, names, states, findings, deletes and th
   expect(await total('raise')).toBe(2)
   await updateStatement(db, a.statement.id, { text: 'We lower them.' })
   expect([await total('raise'), await total('lower')]).toEqual([1, 1])
-  await renameSpeaker(db, b.statement.speakerId!, 'Ida Moreau')
+  await editSpeaker(db, b.statement.speakerId!, { name: 'Ida Moreau' })
   expect([await total('moreau'), await total('keller')]).toEqual([2, 2])
   await recordSightings(db, [{ statementId: b.statement.id, state: 'negation-changed', found: 'We will not raise taxes.' }])
   expect(await total('state:changed')).toBe(1)

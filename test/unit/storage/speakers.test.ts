@@ -5,6 +5,7 @@ import {
   checkIntegrity,
   completeSpeaker,
   completeTopic,
+  editSpeaker,
   embeddingsOfSpeaker,
   findingsOfSpeaker,
   getEmbeddings,
@@ -17,7 +18,6 @@ import {
   type OnRecordDatabase,
   pendingChecks,
   putEmbeddings,
-  renameSpeaker,
   splitSpeaker,
   statementsOfSpeaker,
   suggestMerges,
@@ -103,7 +103,7 @@ test('of an edit of speaker and words, words that stay move with their findings 
 
 test('a new name leaves the old one as an alias that still finds the speaker', async () => {
   const { db, anna } = await two()
-  await renameSpeaker(db, anna, 'Anna Keller-Brandt')
+  await editSpeaker(db, anna, { name: 'Anna Keller-Brandt' })
   const { statement } = await keepStatement(db, draft({ text: 'Another.', speaker: 'anna  KELLER' }))
   expect(statement.speakerId).toBe(anna)
   await addAlias(db, anna, 'Анна Келлер')
