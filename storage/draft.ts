@@ -18,7 +18,7 @@ import { RecordError } from './errors'
 import type { StatementDraft } from './types'
 
 /** Room of each kind of text, UTF-16 code units. Import has the same limits, so that whatever was kept can be brought back. */
-export const LIMITS = { text: 20_000, note: 20_000, name: 500, address: 4_000, context: 2_000, list: 500 } as const
+export const LIMITS = { text: 20_000, note: 20_000, name: 500, address: 4_000, context: 2_000, list: 500, names: 5_000 } as const
 
 const Text = pipe(string(), maxLength(LIMITS.text))
 const Name = pipe(string(), maxLength(LIMITS.name))

@@ -7,17 +7,18 @@ const COLUMNS: Readonly<Record<string, (one: Joined) => string>> = {
   id: ({ statement }) => statement.id,
   text: ({ statement }) => statement.text,
   speaker: ({ speaker }) => speaker?.name ?? '',
+  speaker_as_written: ({ statement }) => statement.speakerAsWritten ?? '',
   role: ({ speaker }) => speaker?.role ?? '',
   date: ({ statement }) => statement.date,
   date_basis: ({ statement }) => statement.dateBasis,
-  topics: ({ topics }) => topics.map((topic) => topic.name).join('; '),
+  topics: ({ topics }) => listed(topics.map((topic) => topic.name)),
   note: ({ statement }) => statement.note,
   kind: ({ statement }) => statement.kind,
   language: ({ statement }) => statement.language ?? '',
   state: ({ statement }) => statement.state,
   title: ({ source }) => source.title ?? '',
   publisher: ({ source }) => source.publisher ?? '',
-  authors: ({ source }) => source.authors.join('; '),
+  authors: ({ source }) => listed(source.authors),
   published: ({ source }) => source.published ?? '',
   url: ({ source }) => source.url,
   conflicts_with: ({ findings }) =>
@@ -42,6 +43,11 @@ export const csv: ExportFormat = {
         .join(',')}\r\n`
     }
   },
+}
+
+/** Several in one cell. One that could be taken for several, or would lose its blanks, stands in quotation marks. */
+function listed(parts: readonly string[]): string {
+  return parts.map((part) => (/[;|]|^\s*"|^\s|\s$/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join('; ')
 }
 
 /** What a spreadsheet takes for a formula, also behind blanks: it is disarmed by an apostrophe in front (OWASP, "CSV Injection"). */

@@ -1,5 +1,6 @@
 import { disarmedBack } from '../export/csv'
 import { now } from '../rows'
+import type { ForeignField } from './foreign'
 import { refuse } from './refusal'
 import { keyOf, type StagedFile, Staging } from './staged'
 import { dateOr } from './when'
@@ -9,6 +10,7 @@ const HEADINGS = {
   id: ['id'],
   text: ['text', 'quote', 'highlight', 'statement', 'selection', 'exact'],
   speaker: ['speaker', 'who', 'person', 'said by'],
+  speaker_as_written: ['speaker_as_written'],
   role: ['role', 'office', 'function'],
   date: ['date', 'said on', 'created', 'created at'],
   date_basis: ['date_basis'],
@@ -23,6 +25,15 @@ const HEADINGS = {
   url: ['url', 'uri', 'link', 'address', 'source url'],
 } as const
 type Column = keyof typeof HEADINGS
+
+/** Columns that name a field of the statement even where a cell of theirs is empty. */
+const FIELDS: readonly [Column, ForeignField][] = [
+  ['text', 'text'],
+  ['speaker', 'speakerId'],
+  ['topics', 'topicIds'],
+  ['note', 'note'],
+  ['language', 'language'],
+]
 
 const KINDS = ['direct', 'mixed', 'indirect', 'selection'] as const
 const BASES = ['said', 'published', 'read'] as const
@@ -48,40 +59,49 @@ export async function readCsv(text: string): Promise<StagedFile> {
     if (i === 0) continue
     const path = `line ${i + 1}`
     const value = (column: Column): string => disarmedBack(row[columns.get(column) ?? -1] ?? '')
-    const list = (column: Column): string[] =>
-      value(column)
-        .split(/\s*[;|]\s*/)
-        .filter((part) => part.trim() !== '')
     const words = value('text')
     const url = value('url')
     if (words.trim() === '') refuse('wrong-field', `${path}, ${HEADINGS.text[0]}`, 'The words are missing.')
     if (url.trim() === '') refuse('wrong-field', `${path}, ${HEADINGS.url[0]}`, 'The address is missing.')
     const date = dateOr(value('date') || undefined, '')
+    const basis = BASES.find((one) => one === value('date_basis'))
+    const kind = KINDS.find((one) => one === value('kind'))
+    const named = FIELDS.flatMap(([column, field]) => (columns.has(column) ? [field] : []))
+    if (date !== '') named.push('date', ...(basis ? (['dateBasis'] as const) : []))
+    if (kind) named.push('kind')
     staging.add(path, {
       key: value('id') || keyOf(url, words, value('speaker')),
       text: words,
       spans: [],
       speaker: value('speaker') || null,
+      speakerAsWritten: value('speaker_as_written') || value('speaker') || null,
       role: value('role') || null,
-      topics: list('topics'),
+      topics: listOf(value('topics')),
       note: value('note'),
       date: date || today,
-      dateBasis: date === '' ? 'read' : (BASES.find((one) => one === value('date_basis')) ?? 'said'),
-      kind: KINDS.find((one) => one === value('kind')) ?? 'selection',
+      dateBasis: date === '' ? 'read' : (basis ?? 'said'),
+      kind: kind ?? 'selection',
       language: value('language') || null,
       createdAt: today,
-      updatedAt: today,
+      updatedAt: null,
+      named,
       source: {
         url,
         canonicalUrl: null,
         title: value('title') || null,
         publisher: value('publisher') || null,
-        authors: list('authors'),
+        authors: listOf(value('authors')),
         published: dateOr(value('published') || undefined, '') || null,
       },
     })
   }
   return staging.finish()
+}
+
+/** What a cell lists by semicolons or bars; a part in quotation marks may hold those itself. */
+function listOf(cell: string): string[] {
+  const parts = [...cell.matchAll(/(?:\s*"((?:[^"]|"")*)"\s*|([^;|]*))(?:[;|]|$)/g)]
+  return parts.map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim()).filter((part) => part.trim() !== '')
 }
 
 function columnsOf(headings: readonly string[]): Map<Column, number> {

@@ -60,6 +60,7 @@ export function readHypothesis(parsed: object): StagedFile {
         language: null,
         createdAt,
         updatedAt: instantOr(one.updated, createdAt),
+        named: ['note', 'topicIds'],
         source: { url: one.uri, canonicalUrl: null, title: titleOf(one.document?.title), publisher: null, authors: [], published: null },
       })
     }

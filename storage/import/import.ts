@@ -39,7 +39,7 @@ export type ImportPreview = { ok: true; plan: ImportPlan } | { ok: false; refusa
 export async function previewImport(db: OnRecordDatabase, file: Blob | string): Promise<ImportPreview> {
   try {
     const staged = await readFile(file)
-    const merge = await db.transaction('r', db.tables, async () => await mergeRows(db, staged.rows))
+    const merge = await db.transaction('r', db.tables, async () => await mergeRows(db, staged.rows, staged.foreign))
     const { speakers, topics, sources, findings, counts } = merge
     const changes = { speakers: speakers.length, topics: topics.length, sources: sources.length, findings: findings.length }
     return { ok: true, plan: { ...staged, counts, changes, bytes: typeof file === 'string' ? file.length : file.size } }
@@ -66,7 +66,7 @@ export async function applyImport(
   const counts = await recordStep(
     db,
     async (change) => {
-      const merge = await mergeRows(db, plan.rows)
+      const merge = await mergeRows(db, plan.rows, plan.foreign)
       stopIf(signal)
       await write(change, merge)
       stopIf(signal)

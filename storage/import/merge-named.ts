@@ -1,9 +1,10 @@
 import type { NameKey, OnRecordDatabase } from '../database'
+import { LIMITS } from '../draft'
 import { aliasesOf } from '../speakers/edit'
 import { idsNamed } from '../speakers/resolve'
 import type { Row, Speaker, Topic } from '../types'
 import { knownRows } from './known'
-import { isNewer, latest } from './newer'
+import { isNewer, justAfter, latest } from './newer'
 
 type Named = Row & { name: string; mergedInto: string | null; distinctFrom?: string[] }
 
@@ -13,26 +14,62 @@ export interface MergedList<T> {
   idOf: Map<string, string>
 }
 
-/** Speakers: by id (newer wins), else by name or alias, whose bearer gains the new names; else new. */
-export async function mergeSpeakerRows(db: OnRecordDatabase, rows: readonly Speaker[]): Promise<MergedList<Speaker>> {
-  return await mergeNamed(db, 'speakers', rows, (known, row) => {
-    const aliases = aliasesOf(known.name, [...known.aliases, row.name, ...row.aliases])
-    const distinctFrom = [...new Set([...(known.distinctFrom ?? []), ...(row.distinctFrom ?? [])])]
-    const one = { ...known, aliases, role: known.role ?? row.role, updatedAt: latest(known.updatedAt, row.updatedAt) }
-    return distinctFrom.length > 0 ? { ...one, distinctFrom } : one
-  })
+/** How a list's rows meet. */
+interface Meeting<T> {
+  /** A row with what another of the same name knows besides; null where that is more than it holds. */
+  joined: (known: T, row: T) => T | null
+  /** A newer row with what the older of the same id knows besides. */
+  renewed: (old: T, row: T) => T
+}
+
+const SPEAKERS: Meeting<Speaker> = {
+  joined: (known, row) => {
+    const one = gained(known, row)
+    if (one.aliases.length > LIMITS.names || (one.distinctFrom?.length ?? 0) > LIMITS.names) return null
+    return { ...one, role: known.role ?? row.role, updatedAt: latest(known.updatedAt, row.updatedAt) }
+  },
+  renewed: (old, row) => {
+    const one = gained(row, old)
+    const aliases = one.aliases.slice(0, LIMITS.names)
+    const bounded = one.distinctFrom ? { ...one, aliases, distinctFrom: one.distinctFrom.slice(0, LIMITS.names) } : { ...one, aliases }
+    return mergedAsBefore(old, JSON.stringify(bounded) === JSON.stringify(row) ? row : { ...bounded, updatedAt: justAfter(row.updatedAt) })
+  },
+}
+
+const TOPICS: Meeting<Topic> = { joined: (known) => known, renewed: mergedAsBefore }
+
+/** What was merged stays so, though the other was changed since: its statements bear the other's name by now. */
+function mergedAsBefore<T extends Named>(old: T, row: T): T {
+  return old.mergedInto === null || row.mergedInto !== null ? row : { ...row, mergedInto: old.mergedInto }
+}
+
+/** All names of both, and all from whom either is kept apart. */
+function gained(one: Speaker, other: Speaker): Speaker {
+  const aliases = aliasesOf(one.name, [...one.aliases, other.name, ...other.aliases])
+  const distinctFrom = [...new Set([...(one.distinctFrom ?? []), ...(other.distinctFrom ?? [])])]
+  return distinctFrom.length > 0 ? { ...one, aliases, distinctFrom } : { ...one, aliases }
+}
+
+/**
+ * Speakers: by id (newer wins, and takes the older one's names), else by name or alias, whose bearer gains the new names; else new.
+ *
+ * @param foreign  the file is not our own: a speaker on record takes from it only what it lacks
+ */
+export async function mergeSpeakerRows(db: OnRecordDatabase, rows: readonly Speaker[], foreign: boolean): Promise<MergedList<Speaker>> {
+  return await mergeNamed(db, 'speakers', rows, SPEAKERS, foreign)
 }
 
 /** Topics: by id (newer wins), else by name; else new. */
-export async function mergeTopicRows(db: OnRecordDatabase, rows: readonly Topic[]): Promise<MergedList<Topic>> {
-  return await mergeNamed(db, 'topics', rows, (known) => known)
+export async function mergeTopicRows(db: OnRecordDatabase, rows: readonly Topic[], foreign: boolean): Promise<MergedList<Topic>> {
+  return await mergeNamed(db, 'topics', rows, TOPICS, foreign)
 }
 
 async function mergeNamed<T extends Named>(
   db: OnRecordDatabase,
   of: NameKey['of'],
   rows: readonly T[],
-  joined: (known: T, row: T) => T,
+  { joined, renewed }: Meeting<T>,
+  foreign: boolean,
 ): Promise<MergedList<T>> {
   const table = db.table<T, string>(of)
   const known = await knownRows(
@@ -47,20 +84,26 @@ async function mergeNamed<T extends Named>(
     const old = known.get(row.id)
     idOf.set(row.id, row.id)
     if (old !== undefined) {
-      if (isNewer(row, old)) writes.set(row.id, row)
+      const one = foreign ? (joined(old, row) ?? old) : isNewer(row, old) ? renewed(old, row) : old
+      if (!same(one, old)) writes.set(row.id, one)
       continue
     }
     // A row of that name that the file has under its own id is another one to the file.
     const twinId = named && row.mergedInto === null ? (await idsNamed(db, of, row.name)).find((id) => !inFile.has(id)) : undefined
     const twin = twinId === undefined ? undefined : (writes.get(twinId) ?? (await table.get(twinId)))
-    if (twin === undefined) writes.set(row.id, row)
+    const one = twin && joined(twin, row)
+    if (!twin || !one) writes.set(row.id, row)
     else {
       idOf.set(row.id, twin.id)
-      const one = joined(twin, row)
-      if (JSON.stringify(one) !== JSON.stringify(twin)) writes.set(twin.id, one)
+      if (!same(one, twin)) writes.set(twin.id, one)
     }
   }
   return { writes: [...writes.values()].map((row) => pointed(row, idOf)), idOf }
+}
+
+/** But for when it was changed: that alone is no news. */
+function same<T extends Named>(one: T, other: T): boolean {
+  return JSON.stringify({ ...one, updatedAt: '' }) === JSON.stringify({ ...other, updatedAt: '' })
 }
 
 /** With the ids under which other rows are on record; one that turned out to be the row itself says nothing. */

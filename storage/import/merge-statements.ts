@@ -6,9 +6,14 @@ import type { Source, Statement } from '../types'
 import { knownRows } from './known'
 import type { MergedList } from './merge-named'
 import { isNewer, latest } from './newer'
+import { updated } from './update'
 
-/** Sources: by id (newer wins), else by address; else new. */
-export async function mergeSourceRows(db: OnRecordDatabase, rows: readonly Source[]): Promise<MergedList<Source>> {
+/**
+ * Sources: by id (newer wins), else by address; else new.
+ *
+ * @param foreign  the file is not our own: it tells of a source on record only what that lacks
+ */
+export async function mergeSourceRows(db: OnRecordDatabase, rows: readonly Source[], foreign: boolean): Promise<MergedList<Source>> {
   const list: MergedList<Source> = { writes: [], idOf: new Map() }
   const inFile = new Set(rows.map((row) => row.id))
   const known = await knownRows(
@@ -24,8 +29,10 @@ export async function mergeSourceRows(db: OnRecordDatabase, rows: readonly Sourc
       const old = known.get(row.id)
       const twin = old ?? twinOf.get(row.canonicalUrl)
       list.idOf.set(row.id, twin?.id ?? row.id)
-      if (twin === undefined || (old !== undefined && isNewer(row, old))) list.writes.push(row)
+      if (twin === undefined) list.writes.push(row)
+      else if (foreign) fill(list, twin, { ...row, language: null })
       else if (old === undefined) fill(list, twin, row)
+      else if (isNewer(row, old)) list.writes.push(row)
     }
   }
   return list
@@ -55,7 +62,7 @@ export interface MergedStatements {
   counts: { added: number; updated: number; joined: number; unchanged: number }
 }
 
-interface Ids {
+interface References {
   speaker: (id: string) => string
   topic: (id: string) => string
   source: ReadonlyMap<string, string>
@@ -63,8 +70,15 @@ interface Ids {
 
 /**
  * Statements: by id (newer wins), else by the same words of the same speaker and page, which gain topics and note; else new.
+ *
+ * @param foreign  the file is not our own: its rows of statements on record are as they will be, see `overRecord`
  */
-export async function mergeStatementRows(db: OnRecordDatabase, rows: readonly Statement[], ids: Ids): Promise<MergedStatements> {
+export async function mergeStatementRows(
+  db: OnRecordDatabase,
+  rows: readonly Statement[],
+  ids: References,
+  foreign: boolean,
+): Promise<MergedStatements> {
   const merged: MergedStatements = {
     writes: new Map(),
     standsFor: new Map(),
@@ -82,35 +96,41 @@ export async function mergeStatementRows(db: OnRecordDatabase, rows: readonly St
     const there = pages.length === 0 || empty ? [] : await db.statements.where('sourceId').anyOf(pages).toArray()
     const twins = there.filter((one) => !inFile.has(one.id)).map((one) => merged.writes.get(one.id) ?? one)
     const sameWords = Map.groupBy(twins, wordsKey)
-    for (const row of part) take(merged, row, known.get(row.id), sameWords.get(wordsKey(row)) ?? [])
+    for (const row of part) {
+      const old = known.get(row.id)
+      if (old === undefined) join(merged, row, sameWords.get(wordsKey(row)) ?? [])
+      else update(merged, old, foreign ? row : updated(old, row, ids.topic))
+    }
   }
   return merged
 }
 
+function update({ counts, writes, standsFor }: MergedStatements, old: Statement, one: Statement): void {
+  const changed = JSON.stringify(one) !== JSON.stringify(old)
+  counts[changed ? 'updated' : 'unchanged']++
+  if (changed) writes.set(one.id, one)
+  standsFor.set(one.id, changed ? one : old)
+}
+
 /** @param twins  statements of the record with the same words of the same page; what one gains is written into the list too */
-function take(merged: MergedStatements, row: Statement, old: Statement | undefined, twins: Statement[]): void {
-  const { counts } = merged
-  const twin = old === undefined ? joinedTo(twins, row, (known) => latest(known.updatedAt, row.updatedAt)) : undefined
-  if (old !== undefined && !isNewer(row, old)) {
-    counts.unchanged++
-    merged.standsFor.set(row.id, old)
-  } else if (twin !== undefined) {
+function join({ counts, writes, standsFor, added }: MergedStatements, row: Statement, twins: Statement[]): void {
+  const twin = joinedTo(twins, row, (known) => latest(known.updatedAt, row.updatedAt))
+  if (twin === undefined) {
+    counts.added++
+    added.add(row.id)
+    writes.set(row.id, row)
+  } else {
     const { known, one } = twin
     counts[one === known ? 'unchanged' : 'joined']++
     if (one !== known) {
       twins.splice(twins.indexOf(known), 1, one)
-      merged.writes.set(one.id, one)
+      writes.set(one.id, one)
     }
-    merged.standsFor.set(row.id, one)
-  } else {
-    counts[old === undefined ? 'added' : 'updated']++
-    if (old === undefined) merged.added.add(row.id)
-    merged.writes.set(row.id, row)
-    merged.standsFor.set(row.id, row)
   }
+  standsFor.set(row.id, twin?.one ?? row)
 }
 
-function renamed(row: Statement, ids: Ids): Statement {
+function renamed(row: Statement, ids: References): Statement {
   return {
     ...row,
     speakerId: row.speakerId === null ? null : ids.speaker(row.speakerId),

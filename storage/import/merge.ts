@@ -2,6 +2,7 @@ import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
 import type { RecordRows } from '../export/collect'
 import type { Finding, Source, Speaker, Statement, Topic, Utterance } from '../types'
+import { type ForeignFile, overRecord } from './foreign'
 import { mergeFindingRows } from './merge-findings'
 import { liveIds, mergeSpeakerRows, mergeTopicRows } from './merge-named'
 import { type MergedStatements, mergeSourceRows, mergeStatementRows } from './merge-statements'
@@ -21,14 +22,20 @@ export interface Merge {
   changed: string[]
 }
 
-/** Works out the merge. Reads the record alone, so that the same serves the preview and, inside the transaction, the import. */
-export async function mergeRows(db: OnRecordDatabase, rows: RecordRows): Promise<Merge> {
-  const speakers = await mergeSpeakerRows(db, rows.speakers)
+/**
+ * Works out the merge. Reads the record alone, so that the same serves the preview and, inside the transaction, the import.
+ *
+ * @param file  of rows that are not our own: what it says of its statements
+ */
+export async function mergeRows(db: OnRecordDatabase, fileRows: RecordRows, file?: ForeignFile): Promise<Merge> {
+  const foreign = file !== undefined
+  const rows = file ? await overRecord(db, fileRows, file) : fileRows
+  const speakers = await mergeSpeakerRows(db, rows.speakers, foreign)
   const speaker = await liveIds(db, 'speakers', speakers)
-  const topics = await mergeTopicRows(db, rows.topics)
+  const topics = await mergeTopicRows(db, rows.topics, foreign)
   const topic = await liveIds(db, 'topics', topics)
-  const sources = await mergeSourceRows(db, rows.sources)
-  const merged = await mergeStatementRows(db, rows.statements, { speaker, topic, source: sources.idOf })
+  const sources = await mergeSourceRows(db, rows.sources, foreign)
+  const merged = await mergeStatementRows(db, rows.statements, { speaker, topic, source: sources.idOf }, foreign)
   const { writes: utterances, statements } = await mergeUtteranceRows(db, [...merged.writes.values()])
   const written = new Map(statements.map((one) => [one.id, one]))
   const others = await othersOf(db, rows.findings, merged.standsFor)

@@ -63,10 +63,10 @@ const DISMISS_REASONS: Record<DismissReason, true> = {
 export const SpeakerSchema = strictObject({
   ...RowFields,
   name: FullName,
-  aliases: pipe(array(FullName), maxLength(LIMITS.list * 10)),
+  aliases: pipe(array(FullName), maxLength(LIMITS.names)),
   role: nullable(Name),
   mergedInto: nullable(Id),
-  distinctFrom: optional(pipe(array(Id), maxLength(LIMITS.list * 10))),
+  distinctFrom: optional(pipe(array(Id), maxLength(LIMITS.names))),
 })
 
 export const TopicSchema = strictObject({ ...RowFields, name: FullName, mergedInto: nullable(Id) })

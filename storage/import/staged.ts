@@ -3,6 +3,7 @@ import { normalizeUrl } from '../../article/url'
 import type { RecordRows } from '../export/collect'
 import { foldName, foldText } from '../fold'
 import type { Source, Speaker, Statement, Topic } from '../types'
+import type { ForeignField, ForeignFile, Named } from './foreign'
 import { refuse } from './refusal'
 import { SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './schema'
 import { stableId } from './stable-id'
@@ -12,6 +13,8 @@ export interface StagedFile {
   rows: RecordRows
   /** Entries of a foreign file that are no statements: replies, notes on a whole page. */
   skipped: { path: string; reason: string }[]
+  /** Of a file that is not our own: what it says of its statements. */
+  foreign?: ForeignFile
 }
 
 /** One statement as a foreign file gives it. */
@@ -21,6 +24,8 @@ export interface ForeignStatement {
   text: string
   spans: { exact: string; prefix: string; suffix: string; start: number; end: number }[]
   speaker: string | null
+  /** As the page puts it; `speaker` where the file does not tell. */
+  speakerAsWritten?: string | null
   role: string | null
   topics: string[]
   note: string
@@ -29,7 +34,10 @@ export interface ForeignStatement {
   kind: Statement['kind']
   language: string | null
   createdAt: string
-  updatedAt: string
+  /** Null where the file doesn't say. */
+  updatedAt: string | null
+  /** What of it the file names; of a statement on record no more than that is written. */
+  named: readonly ForeignField[]
   source: {
     url: string
     canonicalUrl: string | null
@@ -51,10 +59,11 @@ export class Staging {
   readonly #topics = new Map<string, Topic>()
   readonly #sources = new Map<string, Source>()
   readonly #statements = new Map<string, Statement>()
+  readonly #named = new Map<string, Named>()
   readonly skipped: StagedFile['skipped'] = []
 
   add(path: string, one: ForeignStatement): void {
-    const at = { createdAt: one.createdAt, updatedAt: one.updatedAt }
+    const at = { createdAt: one.createdAt, updatedAt: one.updatedAt ?? one.createdAt }
     const source = this.#source(path, one, at)
     const speaker = this.#speaker(path, one, at)
     const topics = one.topics.map((name) => this.#topic(path, name, at))
@@ -77,11 +86,12 @@ export class Staging {
       dateBasis: one.dateBasis,
       note: one.note,
       colour: null,
-      speakerAsWritten: one.speaker,
+      speakerAsWritten: one.speakerAsWritten ?? one.speaker,
       state: 'same',
       lastSeen: null,
     }
     this.#statements.set(id, checked(StatementSchema, row, path))
+    this.#named.set(id, { fields: one.named, dated: one.updatedAt !== null })
   }
 
   skip(path: string, reason: string): void {
@@ -96,7 +106,7 @@ export class Staging {
       statements: [...this.#statements.values()],
       findings: [],
     }
-    return { rows, skipped: this.skipped }
+    return { rows, skipped: this.skipped, foreign: this.#named }
   }
 
   #speaker(path: string, { speaker, role }: ForeignStatement, at: { createdAt: string; updatedAt: string }): Speaker | null {

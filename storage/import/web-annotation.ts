@@ -1,5 +1,6 @@
 import { array, type InferOutput, looseObject, nullish, number, optional, safeParse, string, union } from 'valibot'
 import { now } from '../rows'
+import type { ForeignField } from './foreign'
 import { refuse } from './refusal'
 import { type ForeignStatement, keyOf, type StagedFile, Staging } from './staged'
 import { dateOr, instantOr } from './when'
@@ -23,6 +24,7 @@ const Own = {
       date: string(),
       dateBasis: string(),
       language: optional(string()),
+      speakerAsWritten: optional(string()),
     }),
   ),
   'onrecord:speaker': nullish(looseObject({ name: string(), role: nullish(string()) })),
@@ -92,6 +94,7 @@ function stage(staging: Staging, path: string, one: Annotation): void {
     text,
     spans: own && spans.length === 1 && spans[0]?.prefix === '' && spans[0].suffix === '' && spans[0].end === 0 ? [] : spans,
     speaker: one['onrecord:speaker']?.name ?? null,
+    speakerAsWritten: own?.speakerAsWritten ?? one['onrecord:speaker']?.name ?? null,
     role: one['onrecord:speaker']?.role ?? null,
     topics: bodies
       .flatMap((body) => (typeof body !== 'string' && isTag(body) ? [body.value ?? ''] : []))
@@ -103,6 +106,7 @@ function stage(staging: Staging, path: string, one: Annotation): void {
     language: own?.language ?? null,
     createdAt,
     updatedAt: instantOr(one.modified, createdAt),
+    named: namedBy(one),
     source: {
       url,
       canonicalUrl: source?.canonicalUrl ?? null,
@@ -112,6 +116,14 @@ function stage(staging: Staging, path: string, one: Annotation): void {
       published: source?.published == null ? null : dateOr(source.published, createdAt),
     },
   })
+}
+
+/** A plain annotation names what was noted; our own names what was said as well. */
+function namedBy(one: Annotation): ForeignField[] {
+  const noted: ForeignField[] = ['note', 'topicIds']
+  if (one['onrecord:statement'] === undefined) return noted
+  const said: ForeignField[] = ['text', 'date', 'dateBasis', 'kind', 'language']
+  return [...noted, ...said, ...(one['onrecord:speaker'] === undefined ? [] : (['speakerId'] as const))]
 }
 
 function spanOf(target: InferOutput<typeof Target>): ForeignStatement['spans'] {

@@ -46,7 +46,8 @@ function joined(known: Statement, other: Gain): Statement | null {
   return one.note.length > LIMITS.note || one.topicIds.length > LIMITS.list ? null : one
 }
 
-/** One note after the other, where the first does not hold the second already. */
+/** One note after the other; one alone where it holds the other. */
 export function bothNotes(first: string, second: string): string {
-  return first.includes(second) ? first : [first, second].filter((note) => note !== '').join('\n\n')
+  if (first.includes(second)) return first
+  return second.includes(first) ? second : `${first}\n\n${second}`
 }

@@ -13,8 +13,8 @@ export interface SightingNote {
 }
 
 /**
- * Notes what became of statements' words in their page. The record's own doing, so no step to undo; the wording last seen other than kept
- * stays noted when the words are the same again, or gone.
+ * Notes what became of statements' words in their page. The record's own doing, so no step to undo and no newer row; the wording last seen
+ * other than kept stays noted when the words are the same again, or gone.
  */
 export async function recordSightings(db: OnRecordDatabase, notes: readonly SightingNote[]): Promise<void> {
   await writing(() =>
@@ -46,5 +46,5 @@ export function withSighting(row: Statement, note: SightingNote): Statement {
   // Words that went take no other wording with them that was seen before.
   const stays = note.state === 'same' || (note.state === 'gone' && row.lastSeen !== null && row.lastSeen.text !== '')
   const lastSeen = stays ? row.lastSeen : { text, seenAt: at, state: note.state }
-  return { ...row, state: note.state, lastSeen, updatedAt: at }
+  return { ...row, state: note.state, lastSeen }
 }

@@ -79,4 +79,5 @@ test('CSV without ids: two speakers who say the same on one page stay two', asyn
   const file = `text,url,speaker\n${NO},https://moor-post.example/1,Anna Keller\n${NO},https://moor-post.example/1,Olaf Brandt\n`
   expect(await imported(db, file)).toMatchObject({ added: 2 })
   expect(await said(db)).toEqual(['Anna Keller: ', 'Olaf Brandt: '])
+  expect(await imported(db, file)).toMatchObject({ unchanged: 2 })
 })
