@@ -12,4 +12,12 @@ test.each([
   ['too short to tell', 'Never!', null, null],
   ['a text outvotes its page', 'Das ist nicht der Weg, den wir mit der Regierung gehen werden.', 'en', 'de'],
   ['nothing', '', null, null],
+  ['Hungarian on an English page', 'A kormány nem fogja emelni az adókat a következő évben.', 'en', 'hu'],
+  ['Czech on an English page', 'Vláda nezvýší daně v příštím roce ani v tom dalším.', 'en', 'cs'],
+  ['Romanian', 'Guvernul nu va mări taxele în anul care vine.', null, 'ro'],
+  ['Indonesian', 'Pemerintah tidak akan menaikkan pajak tahun depan untuk rakyat.', null, 'id'],
+  ['Croatian, some of whose words look English', 'Nećemo povećati poreze sljedeće godine i to je konačno', 'en', 'und'],
+  ['a language that is not in the list', 'Hizkuntza honetan idatzitako esaldi luze batek ez du hemen hitzik ezagun.', 'en', 'und'],
+  ['English with few small words', 'Refugee children should enter school within four weeks.', null, 'en'],
+  ['English with few small words on a page that says so', 'Computing centres should feed waste heat into district heating.', 'en', 'en'],
 ])('%s', (_, text, stated, expected) => expect(languageOf(text, stated)).toBe(expected))
