@@ -7,6 +7,7 @@ import { onMessage } from '../../messages/protocol'
 import * as accept from '../../messages/schemas'
 import {
   asRecordError,
+  attachStatement,
   completeSpeaker,
   completeTopic,
   deleteStatements,
@@ -64,9 +65,7 @@ export function answerRecordMessages(): void {
   onMessage('attachStatement', ({ data }) =>
     answered(async () => {
       const { id, selectors, found } = v.parse(accept.AttachRequest, data)
-      const db = await database()
-      await updateStatement(db, id, { selectors })
-      await recordSightings(db, [{ statementId: id, state: 'edited', found }])
+      await attachStatement(await database(), id, selectors, found)
     }),
   )
   onMessage('deleteStatement', ({ data }) =>
