@@ -71,7 +71,6 @@ export { type DeletedStatement, deletedStatements, restoreStatements } from './s
 export { recordSightings, type SightingNote } from './statements/sightings'
 export { deleteTopic, mergeTopics, renameTopic, splitTopic } from './topics/edit'
 export { type DeletedTopic, deletedTopics, restoreTopic } from './topics/restore'
-export { type DeletedTopic, deletedTopics, restoreTopic } from './topics/restore'
 export type * from './types'
 export { isRoomLow, type Usage, usage } from './usage'
 export { type FindingView, findingViewsOf, type StatementView } from './views'
