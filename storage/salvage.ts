@@ -1,14 +1,15 @@
 import type { Dexie, Table } from 'dexie'
-import { type GenericSchema, safeParse } from 'valibot'
+import type { GenericSchema } from 'valibot'
 import { chunks } from './chunks'
 import type { RecordRows } from './export/collect'
 import { json } from './export/json'
+import { fitting } from './fitting'
 import { FindingSchema, SourceSchema, SpeakerSchema, StatementSchema, TopicSchema } from './import/schema'
 import { now, type RecordTable } from './rows'
 
 /**
  * What can still be read of a damaged record, as a JSON export that imports again: all sound rows whose references are sound too. Statements of
- * a lost speaker stay, without the speaker. The way out where the record is broken: save this, begin anew, import it.
+ * a lost speaker stay, without the speaker; what is too long in a row is cut. The way out where the record is broken: save this, begin anew, import it.
  */
 export async function salvage(db: Dexie): Promise<string> {
   return [...asJson(await soundRecord(db))].join('')
@@ -73,8 +74,8 @@ async function soundRows<T>(db: Dexie, name: RecordTable, schema: GenericSchema<
   for (const part of chunks(ids)) {
     const there = await table.bulkGet([...part]).catch(() => eachRow(table, part))
     for (const row of there) {
-      const result = safeParse(schema, row)
-      if (result.success) rows.push(result.output)
+      const sound = fitting(schema, row)
+      if (sound !== null) rows.push(sound)
     }
   }
   return rows
