@@ -5,8 +5,8 @@ import type { UserManifest } from 'wxt'
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA33RAiIgslAzhqCiutFeKMFrQwUblB+A3N7ITRFXIJqIdFwEDNC8UX5KVotNg4H0wHJNtu4wQGsCN2k+lJgHjdxpKlONmg4vaiPcJ19prhXhiFoAvK8b+r8qjP7MyuxFlyoqLgh6G/OxuhR1JNJOaiJ+Wtv0R2+JNnVWGqrTeqvZPL0aNstLI283n8YIQteQbk3C9MuZcCPKGZLZVZuegwF6W8tdLVXsCCgCq6NA+YOO//Z+eztP79unbKfzjjXuo/KgXuRC4Zemxm7mG4N0HlmvhyK3xXHwFnBKiFELyB8p4QNzTuNgEK2rsF3ewYmGUG97VwjR6mLPH8Rs6mp7TwQIDAQAB'
 export const GECKO_ID = 'on-record@on-record.example'
-/** Sites are asked for one by one, at the user's wish. */
-const ANY_SITE = ['https://*/*', 'http://*/*']
+/** Sites are asked for one by one, at the user's wish. One pattern for both schemes: browsers look for a single one that holds what is asked for. */
+const ANY_SITE = ['*://*/*']
 const TEST_HOSTS = ['https://*/*', 'http://127.0.0.1/*']
 
 /**

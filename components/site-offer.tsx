@@ -1,22 +1,37 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { t } from './i18n'
-import { allowedPatterns, allowSite, onSitesChange, patternOf } from './sites'
+import { exactPattern, patternOf, siteName } from './site-patterns'
+import { decidingOn, withRest } from './site-rest'
+import { allowAndWake, changeRest, useSites } from './use-sites'
+import { useRecord } from './with-record'
 
-/** Offers to read this site's articles by themselves from now on; nothing once it is allowed. */
+/** Offers to read this site's articles by themselves from now on; once it is allowed, whether it is to rest. */
 export function SiteOffer({ url }: { url: string }): VNode | null {
-  const [allowed, setAllowed] = useState<readonly string[] | null>(null)
-  useEffect(() => {
-    const read = () => void allowedPatterns().then(setAllowed)
-    read()
-    return onSitesChange(read)
-  }, [])
-  const pattern = patternOf(url)
-  if (allowed === null || pattern === null || allowed.some((one) => one === pattern || one.includes('://*/'))) return null
+  const db = useRecord()
+  const sites = useSites()
+  const [page, pattern] = [exactPattern(url), patternOf(url)]
+  if (sites === null || page === null) return null
+  const decided = decidingOn(url, sites)
+  if (decided)
+    return (
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={!decided.rests}
+          onChange={({ currentTarget: { checked } }) =>
+            changeRest(db, (quiet) => (checked ? withRest(quiet, page, false) : withRest(quiet, decided.pattern, true)))
+          }
+        />
+        <span>
+          <bdi>{siteName(decided.pattern) ?? t('site_every')}</bdi>: {t('site_by_itself')}
+        </span>
+      </label>
+    )
+  if (pattern === null) return null
   return (
     <div>
-      <button type="button" class="button subtle" onClick={() => void allowSite(pattern)}>
-        {t('site_offer', new URL(url).hostname)}
+      <button type="button" class="button subtle" onClick={() => void allowAndWake(db, pattern)}>
+        {t('site_offer', siteName(pattern) ?? '')}
       </button>
     </div>
   )

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../../components/i18n'
-import { allowSite, patternOf } from '../../../components/sites'
+import { exactPattern } from '../../../components/site-patterns'
+import { allowSite } from '../../../components/sites'
 import { toasts } from '../../../components/toasts'
 import { Choices } from './choices'
 import { JudgeAtWork } from './judge-at-work'
@@ -35,7 +36,7 @@ function Endpoint(): VNode {
   const [typed, setTyped] = useState<string | null>(null)
   const save = () => {
     const address = (typed ?? url ?? '').trim()
-    const pattern = patternOf(address)
+    const pattern = exactPattern(address)
     if (pattern === null) toasts.show({ text: t('site_wrong') })
     else
       void allowSite(pattern).then((given) => {

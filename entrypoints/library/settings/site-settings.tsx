@@ -1,49 +1,28 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { t } from '../../../components/i18n'
-import { allowEverySite, allowedPatterns, allowSite, onSitesChange, patternOf, removeSite } from '../../../components/sites'
+import { EVERY_SITE, patternOf, siteName } from '../../../components/site-patterns'
+import type { Sites } from '../../../components/site-rest'
 import { toasts } from '../../../components/toasts'
-import { useSetting } from './use-setting'
+import { allowAndWake, useSites } from '../../../components/use-sites'
+import { useRecord } from '../../../components/with-record'
+import { SiteRow } from './site-row'
 
 /** Sites that may be read without asking: list, add, all, remove; each can rest without being taken off. */
 export function SiteSettings(): VNode {
-  const [patterns, setPatterns] = useState<string[]>([])
+  const db = useRecord()
+  const sites = useSites()
   const [typed, setTyped] = useState('')
-  const [quiet, setQuiet] = useSetting('quietSites')
-  useEffect(() => {
-    const read = () => void allowedPatterns().then(setPatterns)
-    read()
-    return onSitesChange(read)
-  }, [])
   const add = () => {
     const pattern = patternOf(typed)
     if (pattern === null) toasts.show({ text: t('site_wrong') })
-    else void allowSite(pattern).then((given) => given && setTyped(''))
+    else void allowAndWake(db, pattern).then((given) => given && setTyped(''))
   }
-  const rest = (pattern: string, resting: boolean) =>
-    setQuiet(resting ? [...(quiet ?? []), pattern] : (quiet ?? []).filter((one) => one !== pattern))
   return (
     <section>
       <h2>{t('settings_sites')}</h2>
       <p class="quiet">{t('settings_sites_text')}</p>
-      <ul class="name-list">
-        {patterns.map((pattern) => (
-          <li key={pattern}>
-            <span dir="ltr">{pattern.includes('//*/') ? t('site_every') : pattern.replace(/^\w+:\/\/|\/\*$/g, '')}</span>
-            <label class="row count">
-              <input
-                type="checkbox"
-                checked={!(quiet ?? []).includes(pattern)}
-                onChange={(event) => rest(pattern, !event.currentTarget.checked)}
-              />
-              {t('site_by_itself')}
-            </label>
-            <button type="button" class="button subtle" aria-label={`${t('remove')}: ${pattern}`} onClick={() => void removeSite(pattern)}>
-              {t('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul class="name-list">{sites && listed(sites).map((pattern) => <SiteRow key={pattern} pattern={pattern} sites={sites} />)}</ul>
       <form
         class="row"
         onSubmit={(event) => {
@@ -63,10 +42,16 @@ export function SiteSettings(): VNode {
         <button type="submit" class="button">
           {t('site_allow')}
         </button>
-        <button type="button" class="button subtle" onClick={() => void allowEverySite()}>
+        <button type="button" class="button subtle" onClick={() => void allowAndWake(db, EVERY_SITE)}>
           {t('site_allow_every')}
         </button>
       </form>
     </section>
   )
+}
+
+/** What is allowed and what rests, each once: every site first, then by name. */
+function listed({ granted, quiet }: Sites): string[] {
+  const name = (pattern: string) => siteName(pattern) ?? ''
+  return [...new Set([...granted, ...quiet])].sort((a, b) => name(a).localeCompare(name(b)) || a.localeCompare(b))
 }

@@ -1,7 +1,6 @@
 import './fake-browser'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import type { PagePort } from '../../../components/page-port'
 import { type Page, usePage } from '../../../components/use-page'
 import type { PageState } from '../../../messages/page-state'
 import { pageState } from './page-of'
@@ -11,11 +10,8 @@ import { clear, show, until } from './surface'
 const waiting = new Map<number, ((state: PageState) => void)[]>()
 
 vi.mock('../../../components/page-port', () => ({
-  tabPort: (tabId: number): PagePort => ({
-    state: () => new Promise((answer) => waiting.set(tabId, [...(waiting.get(tabId) ?? []), answer])),
-    keep: async () => null,
-    jump: async () => true,
-    reattach: async () => true,
+  tabPort: (tabId: number) => ({
+    state: () => new Promise<PageState>((answer) => waiting.set(tabId, [...(waiting.get(tabId) ?? []), answer])),
   }),
 }))
 

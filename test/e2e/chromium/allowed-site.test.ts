@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readsOnlyWhatDoesNotRest } from '../support/data-story'
 import { PROMISE } from '../support/journey'
 import { marksNow, waitForMark } from '../support/marks'
 import { sharedChromium } from '../support/shared'
@@ -30,3 +31,6 @@ test('a page that is no article is left alone', async () => {
   expect(await marksNow(page)).toEqual([])
   expect(await page.evaluate(() => document.querySelector('on-record-reader'), null)).toBeNull()
 })
+
+test('where a site rests its articles are left alone, and read again once it does not', () =>
+  readsOnlyWhatDoesNotRest(chromium(), { url: `${LIVELY}/hydrates.html`, words: 'We will not sell the light' }))

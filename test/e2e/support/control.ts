@@ -20,6 +20,13 @@ async function send({ type, data, tabId }: { type: string; data: unknown; tabId?
   return answer?.res
 }
 
+/** The match patterns in which the probe of allowed sites does not run; null while it runs nowhere. */
+async function resting(): Promise<readonly string[] | null> {
+  const api = (globalThis as { browser?: Api }).browser ?? chrome
+  const [probe] = await api.scripting.getRegisteredContentScripts()
+  return probe ? (probe.excludeMatches ?? []) : null
+}
+
 async function badge(tabId: number): Promise<string> {
   const api = (globalThis as { browser?: Api }).browser ?? chrome
   return (api.action ?? api.browserAction).getBadgeText({ tabId })
@@ -35,6 +42,8 @@ export async function tabIdOf(page: Surface, url: string): Promise<number> {
 /** Sends one of the messages of messages/protocol.ts; with a tab, to its reader. */
 export const sendTo = (page: Surface, type: string, data: unknown, tabId?: number) =>
   page.evaluate(send, { type, data, ...(tabId !== undefined && { tabId }) })
+
+export const restingOf = (page: Surface) => page.evaluate(resting, null)
 
 export const badgeOf = (page: Surface, tabId: number) => page.evaluate(badge, tabId)
 

@@ -2,9 +2,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
+import { restingOf } from './control'
 import type { Driver, Surface } from './driver'
+import { PROMISE } from './journey'
 import { fill, keys, listShows, openPlace, says, shows } from './library'
+import { marksNow, waitForMark } from './marks'
 import { waitForRows } from './record'
 import { fileOf, SAID, sampleRecord } from './sample-record'
 
@@ -121,6 +124,32 @@ export async function letsASiteRest(driver: Driver): Promise<void> {
   await page.type('no site')
   await page.press('Enter')
   await says(page, 'That is no address of a site')
+}
+
+/** Let rest in the popup, and taken off the list of the settings again. @param yardstick  an article of another site, and words found in it */
+export async function readsOnlyWhatDoesNotRest(driver: Driver, yardstick: { url: string; words: string }): Promise<void> {
+  const page = await driver.open(PROMISE.url)
+  await waitForMark(page, 'on-record-found', PROMISE.words)
+  const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${await driver.tabId(PROMISE.url)}`))
+  const site = new URL(PROMISE.url).hostname
+  await popup.click({ css: 'label', name: `${site}: read by itself` })
+  await vi.waitFor(async () => expect(await restingOf(popup)).toEqual([`*://*.${site}/*`]), { timeout: 30_000, interval: 50 })
+  await popup.close()
+  await page.close()
+
+  const resting = await driver.open(PROMISE.url)
+  // An article opened after it, and read to its end, shows that there was time.
+  const article = await driver.open(yardstick.url)
+  await waitForMark(article, 'on-record-found', yardstick.words)
+  expect(await marksNow(resting)).toEqual([])
+  expect(await resting.evaluate(() => document.querySelector('on-record-reader'), null)).toBeNull()
+
+  const settings = await openPlace(driver, '#/settings')
+  await settings.click({ css: 'button', name: `Remove: ${site}` })
+  await vi.waitFor(async () => expect(await restingOf(settings)).toEqual([]), { timeout: 30_000, interval: 50 })
+  await resting.focus()
+  await resting.reload()
+  await waitForMark(resting, 'on-record-found', PROMISE.words)
 }
 
 export async function restoresASnapshot(driver: Driver): Promise<void> {

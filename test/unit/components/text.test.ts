@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { decisiveSpans } from '../../../components/finding-view'
 import { excerpt, tidySpans } from '../../../components/marked-text'
 import { quoteAddress } from '../../../components/open-surface'
-import { patternOf } from '../../../components/sites'
 import { readingTime } from '../../../components/toasts'
 import { parseMarks } from '../../../entrypoints/welcome/practice'
 import { findingKind } from '../../../storage/findings/kind'
@@ -78,16 +77,6 @@ describe('the address of a quote', () => {
     ['of nonsense is none', 'not an address', 'x', null],
   ])('%s', (_, url, text, address) => expect(quoteAddress(url, text)).toBe(address))
 })
-
-test.each([
-  ['news.example', 'https://news.example/*'],
-  ['https://www.news.example/politics?x=1', 'https://www.news.example/*'],
-  ['http://news.example:8080/', 'http://news.example/*'],
-  ['', null],
-  ['news', null],
-  ['javascript:alert(1)', null],
-  ['ftp://news.example', null],
-])('the site of %j', (typed, pattern) => expect(patternOf(typed)).toBe(pattern))
 
 test('evidence that speaks for a finding is marked, brakes are not', () => {
   const evidence = [
