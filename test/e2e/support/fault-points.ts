@@ -18,13 +18,11 @@ export interface Change {
    * Brings the record to where the change can be made.
    *
    * @param n tells changes apart
-   * @returns makes the change; called again, makes the same one again
+   * @returns makes the change; called again, makes the same one again, which does nothing more once it came through
    */
   prepare(driver: Driver, page: Surface, n: number): Promise<(page: Surface) => Promise<unknown>>
   /** How many statements more there are after it. */
   statements: number
-  /** Whether doing it again, once it came through, does nothing more. Undo takes back the step before. */
-  repeatable: boolean
 }
 
 const STEP = ['change.rows', 'change.derived', 'change.journal'] as const
@@ -35,7 +33,7 @@ const statementOf = (n: number, text = `The harbour will have ${n} cranes.`) =>
 
 /** As a content script does: by a message that the background answers. */
 export const keep = (page: Surface, n: number, text?: string) =>
-  sendTo(page, 'keep', statementOf(n, text)) as Promise<{ statement: { id: string } }>
+  sendTo(page, 'keep', statementOf(n, text)) as Promise<{ statement: { id: string }; step: number }>
 
 /** A file with two statements of a new speaker and a finding on them. */
 async function fileOf(n: number): Promise<string> {
@@ -61,29 +59,26 @@ export const CHANGES: Record<string, Change> = {
     context: 'background',
     prepare: async (_, __, n) => (page) => keep(page, n),
     statements: 1,
-    repeatable: true,
   },
   undo: {
     points: UNDO,
     context: 'background',
     prepare: async (_, page, n) => {
-      await keep(page, n)
-      return (again) => sendTo(again, 'undo', undefined)
+      const { step } = await keep(page, n)
+      return (again) => sendTo(again, 'undo', step)
     },
     statements: -1,
-    repeatable: false,
   },
   redo: {
     points: UNDO,
     context: 'record',
     prepare: async (_, page, n) => {
-      await keep(page, n)
+      const { step } = await keep(page, n)
       await settled(page)
-      await sendTo(page, 'undo', undefined)
+      await sendTo(page, 'undo', step)
       return (again) => again.evaluate(async () => recordPage.storage.redo(await recordPage.record()), null)
     },
     statements: 1,
-    repeatable: true,
   },
   delete: {
     points: ['delete.rows', ...STEP],
@@ -93,7 +88,6 @@ export const CHANGES: Record<string, Change> = {
       return (again) => sendTo(again, 'deleteStatement', statement.id)
     },
     statements: -1,
-    repeatable: true,
   },
   import: {
     points: ['import.snapshot', 'import.sources', 'import.statements', 'import.findings', 'import.queued', 'import.committed'],
@@ -111,7 +105,6 @@ export const CHANGES: Record<string, Change> = {
       }
     },
     statements: 2,
-    repeatable: true,
   },
 }
 
