@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {
   addAlias,
   addFindingByHand,
+  attachStatement,
+  deletedTopics,
   deleteStatements,
   deleteTopic,
   dismissQuote,
@@ -14,13 +16,16 @@ import {
   mergeTopics,
   type OnRecordDatabase,
   RecordError,
+  recordSightings,
   renameTopic,
   restoreStatements,
+  restoreTopic,
   retagStatements,
   saveConfirmed,
   setFindingStatus,
   splitSpeaker,
   splitTopic,
+  updateSource,
   updateStatements,
 } from '../../../storage'
 import type { Statement } from '../../../storage/types'
@@ -66,6 +71,7 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
     return one && restoreStatements(db, [one.statement.id])
   },
   rename: async (db, { a, b }) => withSpeaker(db, a, (id) => editSpeaker(db, id, { name: `${pick(NAMES, b)} ${b}` })),
+  role: async (db, { a, text }) => withSpeaker(db, a, (id) => editSpeaker(db, id, { role: text })),
   alias: async (db, { a, b }) => withSpeaker(db, a, (id) => addAlias(db, id, pick(NAMES, b) ?? '')),
   merge: async (db, { a, b }) =>
     withSpeaker(db, a, (id) => withSpeaker(db, b, async (other) => (id === other ? undefined : mergeSpeakers(db, id, [other])))),
@@ -75,11 +81,39 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
     const statement = pick(await db.statements.toArray(), a)
     if (statement?.speakerId) return splitSpeaker(db, statement.speakerId, [statement.id], `Split ${b}`)
   },
+  give: async (db, { a, b }) => {
+    const statement = pick(await db.statements.toArray(), a)
+    const from = statement?.speakerId
+    if (!from) return
+    const own = await db.statements.filter((one) => one.speakerId === from).primaryKeys()
+    return withSpeaker(db, b, (id) => splitSpeaker(db, from, own.slice(0, 1 + (b % 3)), { id }))
+  },
   renameTopic: async (db, { a, b }) => withTopic(db, a, (id) => renameTopic(db, id, `Topic ${b}`)),
   mergeTopics: async (db, { a, b }) =>
     withTopic(db, a, (id) => withTopic(db, b, async (other) => (id === other ? undefined : mergeTopics(db, id, [other])))),
   splitTopic: async (db, { a, b }) => withTopic(db, a, async (id) => splitTopic(db, id, await ids(db, b, 2), `Part ${b}`)),
   deleteTopic: async (db, { a }) => withTopic(db, a, (id) => deleteTopic(db, id)),
+  restoreTopic: async (db, { a }) => {
+    const one = pick(await deletedTopics(db), a)
+    return one && restoreTopic(db, one.topic.id)
+  },
+  source: async (db, { a, b, text }) => {
+    const source = pick(await db.sources.toArray(), a)
+    const published = b % 3 === 0 ? null : `2025-0${1 + (b % 9)}-01`
+    return source && updateSource(db, source.id, b % 2 === 0 ? { published } : { title: text, url: pick(PAGES, b) ?? '' })
+  },
+  colour: async (db, { a, b }) => updateStatements(db, await ids(db, a, 2), { colour: b % 2 === 0 ? null : 'green' }),
+  date: async (db, { a, b }) => updateStatements(db, await ids(db, a, 1), { date: `2025-0${1 + (b % 9)}-02`, dateBasis: 'said' }),
+  see: async (db, { a, b }) => {
+    const [statementId] = await ids(db, a, 1)
+    const state = pick(['same', 'edited', 'gone'] as const, b) ?? 'same'
+    return statementId && recordSightings(db, [{ statementId, state, found: state === 'gone' ? null : (pick(WORDS, b) ?? '') }])
+  },
+  attach: async (db, { a, b }) => {
+    const [id] = await ids(db, a, 1)
+    const words = pick(WORDS, b) ?? ''
+    return id && attachStatement(db, id, draft({ text: words }).selectors, words)
+  },
   find: async (db, { a, b }) => {
     const [one, other] = await rivals(db, a, b)
     if (!one || !other) return

@@ -28,10 +28,12 @@ test('random operations: the record stays sound; undo of all gives the original,
   )
 })
 
-/** What a judge finds is no step: it may outlive the undo of other steps. */
+/** What a judge finds and what was seen in a page is no step: it may outlive the undo of other steps. */
 function withoutJudged(state: unknown): unknown {
   if (!(state instanceof Object)) return state
   const findings: unknown = 'findings' in state ? state.findings : []
   const own = Array.isArray(findings) ? findings.filter((one: { origin: string }) => one.origin !== 'judge') : findings
-  return { ...state, findings: own }
+  const statements: unknown = 'statements' in state ? state.statements : []
+  const unseen = Array.isArray(statements) ? statements.map((one: object) => ({ ...one, state: null, lastSeen: null })) : statements
+  return { ...state, findings: own, statements: unseen }
 }
