@@ -11,6 +11,7 @@ const WORDS: Record<RecordErrorKind, MessageKey> = {
   'not-found': 'error_not_found',
   invalid: 'error_invalid',
   'import-refused': 'error_import_refused',
+  'changed-meanwhile': 'error_changed_meanwhile',
   cancelled: 'error_cancelled',
   unknown: 'error_unknown',
 }

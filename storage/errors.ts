@@ -18,6 +18,8 @@ export type RecordErrorKind =
   | 'invalid'
   /** An import file is refused. Parameters: path, reason. */
   | 'import-refused'
+  /** What was shown to the user would not be what is done now. */
+  | 'changed-meanwhile'
   /** The caller's signal stopped it. */
   | 'cancelled'
   /** Parameters: cause, for a report. */
@@ -35,6 +37,7 @@ const WORDS: Record<RecordErrorKind, string> = {
   'not-found': 'That is no longer in the record. Nothing was changed. Undo may bring it back.',
   invalid: 'That can not be kept as it is. Nothing was changed.',
   'import-refused': 'The file was refused. Nothing was changed.',
+  'changed-meanwhile': 'The record changed since. Nothing was imported. See again what would change.',
   cancelled: 'Stopped. Nothing was changed.',
   unknown: 'The record could not be changed. All earlier statements are kept. Try again.',
 }

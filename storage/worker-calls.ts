@@ -5,8 +5,8 @@ import type { ImportPlan } from './import/import'
 import type { Refusal } from './import/refusal'
 import type { Stepped } from './journal/own-step'
 
-/** What importing a file would change, without the file's rows. */
-export type ImportSummary = Omit<ImportPlan, 'rows' | 'bytes'>
+/** What importing a file would change, without what the file holds. */
+export type ImportSummary = Omit<ImportPlan, 'rows' | 'bytes' | 'foreign'>
 
 export type WorkerRequest = { databaseName: string } & (
   | { call: 'preview'; file: Blob | string }

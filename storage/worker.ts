@@ -1,11 +1,11 @@
 import type { OnRecordDatabase } from './database'
 import { asRecordError } from './errors'
 import { exportBlob } from './export/export'
-import { applyImport, type ImportPlan, previewImport } from './import/import'
+import { applyImport, type ImportPlan, planned, previewImport } from './import/import'
 import { checkIntegrity } from './integrity'
 import { withStep } from './journal/own-step'
 import { openRecord } from './open'
-import type { WorkerAnswer, WorkerRequest } from './worker-calls'
+import type { ImportSummary, WorkerAnswer, WorkerRequest } from './worker-calls'
 
 /** Reads, checks and imports files, and makes them, off the page's thread. A plan stays here: only its summary goes back. */
 let record: Promise<OnRecordDatabase> | null = null
@@ -17,6 +17,21 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 
 function say(answer: WorkerAnswer): void {
   postMessage(answer)
+}
+
+/** Imports what was shown. Where the record changed since, it is shown anew instead. */
+async function applied(db: OnRecordDatabase, shown: ImportPlan): Promise<WorkerAnswer> {
+  try {
+    return { ok: true, imported: await withStep(db, () => applyImport(db, shown)) }
+  } catch (error) {
+    if (asRecordError(error).kind !== 'changed-meanwhile') throw error
+    plan = await planned(db, shown)
+    return { ok: true, summary: summaryOf(plan) }
+  }
+}
+
+function summaryOf({ format, counts, changes, leaving, skipped }: ImportPlan): ImportSummary {
+  return { format, counts, changes, leaving, skipped }
 }
 
 async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
@@ -35,12 +50,10 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
       const preview = await previewImport(db, request.file)
       if (!preview.ok) return preview
       plan = preview.plan
-      const { format, counts, changes, skipped } = plan
-      return { ok: true, summary: { format, counts, changes, skipped } }
+      return { ok: true, summary: summaryOf(plan) }
     }
     if (plan === null) return { ok: false, error: { kind: 'invalid', parameters: { rule: 'preview before import' } } }
-    const toApply = plan
-    return { ok: true, imported: await withStep(db, () => applyImport(db, toApply)) }
+    return await applied(db, plan)
   } catch (error) {
     const { kind, parameters } = asRecordError(error)
     return { ok: false, error: { kind, parameters } }

@@ -7,6 +7,7 @@ import { queueCheck } from '../queue/enqueue'
 import { takeSnapshot } from '../snapshots/take'
 import { tidyDependants } from '../statements/dependants'
 import { step } from '../step'
+import type { Leaving } from './leaving'
 import { type Merge, mergeRows } from './merge'
 import { type ImportFormatName, readFile } from './read'
 import { type Refusal, RefusedFile } from './refusal'
@@ -16,14 +17,20 @@ import type { StagedFile } from './staged'
 export const SPREAD = 3
 
 /** A file that was read and checked, and what it would change. Nothing is written yet. */
-export interface ImportPlan extends StagedFile {
+export interface ImportPlan extends StagedFile, Outcome {
   format: ImportFormatName
+  /** Of the file. */
+  bytes: number
+}
+
+/** What importing a file comes to. */
+interface Outcome {
   /** Statements of the file by what becomes of them. */
   counts: Merge['counts']
   /** Rows that would be new or other, a list each. */
   changes: { speakers: number; topics: number; sources: number; findings: number }
-  /** Of the file. */
-  bytes: number
+  /** Rows that would go. */
+  leaving: Leaving
 }
 
 export type ImportPreview = { ok: true; plan: ImportPlan } | { ok: false; refusals: readonly Refusal[] }
@@ -39,22 +46,30 @@ export type ImportPreview = { ok: true; plan: ImportPlan } | { ok: false; refusa
 export async function previewImport(db: OnRecordDatabase, file: Blob | string): Promise<ImportPreview> {
   try {
     const staged = await readFile(file)
-    const merge = await db.transaction('r', db.tables, async () => await mergeRows(db, staged.rows, staged.foreign))
-    const { speakers, topics, sources, findings, counts } = merge
-    const changes = { speakers: speakers.length, topics: topics.length, sources: sources.length, findings: findings.length }
-    return { ok: true, plan: { ...staged, counts, changes, bytes: typeof file === 'string' ? file.length : file.size } }
+    return { ok: true, plan: await planned(db, { ...staged, bytes: typeof file === 'string' ? file.length : file.size }) }
   } catch (error) {
     if (error instanceof RefusedFile) return { ok: false, refusals: error.refusals }
     throw await explained(error)
   }
 }
 
+/** What a file that was read already would change in the record as it stands now. */
+export async function planned(db: OnRecordDatabase, file: StagedFile & Pick<ImportPlan, 'format' | 'bytes'>): Promise<ImportPlan> {
+  const merge = await db.transaction('r', db.tables, async () => await mergeRows(db, file.rows, file.foreign))
+  return { ...file, ...outcomeOf(merge) }
+}
+
+function outcomeOf({ speakers, topics, sources, findings, counts, leaving }: Merge): Outcome {
+  const changes = { speakers: speakers.length, topics: topics.length, sources: sources.length, findings: findings.length }
+  return { counts, changes, leaving }
+}
+
 /**
  * Imports a planned file: everything in one transaction or nothing, as one step to undo, after a snapshot of the record as it was. Merges by id
- * and by the same words of the same page; the newer of two rows wins, worked out anew against the record as it stands now.
+ * and by the same words of the same speaker and page; the newer of two rows wins, worked out anew against the record as it stands now.
  *
  * @returns what became of the file's statements
- * @throws RecordError `storage-full`, `cancelled`
+ * @throws RecordError `storage-full`, `cancelled`, `changed-meanwhile` where it would come to something else than was planned
  */
 export async function applyImport(
   db: OnRecordDatabase,
@@ -68,6 +83,7 @@ export async function applyImport(
     async (change) => {
       const merge = await mergeRows(db, plan.rows, plan.foreign)
       stopIf(signal)
+      if (!agree(plan, outcomeOf(merge))) throw new RecordError('changed-meanwhile')
       await write(change, merge)
       stopIf(signal)
       await queueChecks(change, plan, merge)
@@ -127,6 +143,10 @@ async function metBefore(change: Change, speakerIds: readonly string[], plan: Im
     if (own.some((one) => !inFile.has(one))) met.add(id)
   }
   return met
+}
+
+function agree(plan: Outcome, { counts, changes, leaving }: Outcome): boolean {
+  return JSON.stringify([plan.counts, plan.changes, plan.leaving]) === JSON.stringify([counts, changes, leaving])
 }
 
 function stopIf(signal: AbortSignal | undefined): void {

@@ -14,10 +14,11 @@ export interface Importer {
   /**
    * Imports the file previewed last, all of it or nothing.
    *
-   * @returns what became of the file's statements, and the step that it was
+   * @returns what became of the file's statements, and the step that it was; where the record changed since the preview, what the file would
+   *   change now instead: nothing was imported
    * @throws RecordError
    */
-  apply(): Promise<Stepped<ImportPlan['counts']>>
+  apply(): Promise<{ imported: Stepped<ImportPlan['counts']> } | { summary: ImportSummary }>
   /** Stops the worker. An import that is not through by then is rolled back by the browser. */
   destroy(): void
 }
@@ -32,7 +33,7 @@ export function openImporter(databaseName: string = DATABASE_NAME, worker: Worke
     },
     async apply() {
       const answer = await askWorker(worker, { databaseName, call: 'apply' })
-      if ('imported' in answer) return answer.imported
+      if ('imported' in answer || 'summary' in answer) return answer
       throw thrown(answer)
     },
     destroy: () => worker.terminate(),

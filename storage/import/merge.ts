@@ -3,6 +3,7 @@ import type { OnRecordDatabase } from '../database'
 import type { RecordRows } from '../export/collect'
 import type { Finding, Source, Speaker, Statement, Topic, Utterance } from '../types'
 import { type ForeignFile, overRecord } from './foreign'
+import { type Leaving, leavingWith } from './leaving'
 import { mergeFindingRows } from './merge-findings'
 import { liveIds, mergeSpeakerRows, mergeTopicRows } from './merge-named'
 import { type MergedStatements, mergeSourceRows, mergeStatementRows } from './merge-statements'
@@ -20,6 +21,8 @@ export interface Merge {
   counts: MergedStatements['counts']
   /** Statements on record before that are written: their old utterances and sources may be needed no longer. */
   changed: string[]
+  /** What goes with that. */
+  leaving: Leaving
 }
 
 /**
@@ -53,6 +56,7 @@ export async function mergeRows(db: OnRecordDatabase, fileRows: RecordRows, file
     findings,
     counts: merged.counts,
     changed,
+    leaving: await leavingWith(db, changed, statements, findings),
   }
 }
 

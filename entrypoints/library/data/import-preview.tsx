@@ -39,7 +39,7 @@ export function ImportPreviewView({ preview, busy, onApply, onLeave }: ImportPre
       </section>
     )
   }
-  const { counts, changes, skipped } = preview.summary
+  const { counts, changes, leaving, skipped } = preview.summary
   return (
     <section class="notice stack">
       <h2>{t('import_preview')}</h2>
@@ -54,8 +54,17 @@ export function ImportPreviewView({ preview, busy, onApply, onLeave }: ImportPre
           <tr>
             <th scope="row">{t('import_others')}</th>
             <td>
-              {[plural('speakers', changes.speakers), plural('topics_n', changes.topics), plural('findings', changes.findings)].join(' · ')}
+              {[
+                plural('speakers', changes.speakers),
+                plural('topics_n', changes.topics),
+                plural('pages_n', changes.sources),
+                plural('findings', changes.findings),
+              ].join(' · ')}
             </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('import_leaving')}</th>
+            <td>{[plural('pages_n', leaving.sources), plural('findings', leaving.findings)].join(' · ')}</td>
           </tr>
         </tbody>
       </table>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { changing, sayDone } from '../../../components/changing'
-import { plural } from '../../../components/i18n'
+import { plural, t } from '../../../components/i18n'
+import { toasts } from '../../../components/toasts'
 import { useRecord } from '../../../components/with-record'
 import { type ImportAnswer, type Importer, openImporter } from '../../../storage'
 
@@ -48,8 +49,14 @@ export function useImport(): Import {
     apply: async () => {
       const done = await asked((own) => own.apply())
       if (!done) return
+      if ('summary' in done) {
+        setAnswer({ ok: true, summary: done.summary })
+        toasts.show({ text: t('error_changed_meanwhile') })
+        return
+      }
       leave()
-      sayDone(db, plural('imported', done.result.added), done.step)
+      const { added, updated, joined } = done.imported.result
+      sayDone(db, plural('imported', added + updated + joined), done.imported.step)
     },
   }
 }
