@@ -59,6 +59,7 @@ export function FindingCard(props: FindingCardProps): VNode {
         <Side side={finding.later} onOpen={props.onOpen} />
       </div>
       <p class="why">
+        {finding.unkept && <strong>{t('not_kept_yet')}</strong>}
         {apart && <span>{apart}</span>}
         {kind === finding.verdict && <span>{t(KIND_WORDS[kind])}</span>}
         {reason && <span>{reason}</span>}

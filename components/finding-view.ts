@@ -33,6 +33,8 @@ export interface FindingCardView {
   status: FindingStatus
   dismissReason: DismissReason | null
   origin: 'judge' | 'hand'
+  /** True where a side is a quote that was found and is not kept. */
+  unkept?: boolean
   earlier: FindingSide
   later: FindingSide
 }

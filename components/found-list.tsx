@@ -7,10 +7,15 @@ export interface FoundListProps {
   quotes: readonly PageQuote[]
   onKeep: (quote: PageQuote) => void
   onJump: (quote: PageQuote) => void
+  /** Leads to what a quote conflicts with. */
+  onFlag: (quote: PageQuote) => void
 }
 
+/** The id of the card that shows a found quote's conflict. */
+export const findingIdOf = (quoteKey: string): string => `finding-${quoteKey}`
+
 /** Quotes that the page holds and the record does not. K on a row keeps it. */
-export function FoundList({ quotes, onKeep, onJump }: FoundListProps): VNode {
+export function FoundList({ quotes, onKeep, onJump, onFlag }: FoundListProps): VNode {
   return (
     <ul>
       {quotes.map((quote) => (
@@ -19,12 +24,7 @@ export function FoundList({ quotes, onKeep, onJump }: FoundListProps): VNode {
             “{excerpt(quote.text, [], 280).text}”
           </button>
           <div class="meta">
-            {quote.flag && (
-              <span class="flag" title={t('quote_flagged')}>
-                <span aria-hidden="true">{quote.flag === 'tension' ? '≈' : '≠'}</span>
-                <span class="visually-hidden">{t('quote_flagged')}</span>
-              </span>
-            )}
+            {quote.conflict && <Flag verdict={quote.conflict.verdict} onPress={() => onFlag(quote)} />}
             <span class="speaker">
               <bdi>{quote.speakerName ?? t('speaker_unknown')}</bdi>
             </span>
@@ -40,6 +40,15 @@ export function FoundList({ quotes, onKeep, onJump }: FoundListProps): VNode {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Flag({ verdict, onPress }: { verdict: 'contradiction' | 'tension'; onPress: () => void }): VNode {
+  return (
+    <button type="button" class={`button subtle icon flag ${verdict}`} title={t('page_see_conflict')} onClick={onPress}>
+      <span aria-hidden="true">{verdict === 'tension' ? '≈' : '≠'}</span>
+      <span class="visually-hidden">{t('quote_flagged')}</span>
+    </button>
   )
 }
 

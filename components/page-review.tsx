@@ -1,11 +1,14 @@
 import type { VNode } from 'preact'
 import type { PageQuote, PageState } from '../messages/page-state'
+import type { QuoteDecision } from '../messages/protocol'
+import { stands } from '../storage/findings/shown'
 import { sayDone } from './changing'
-import { currentQuote, FoundList } from './found-list'
+import { failureWords } from './failure-words'
+import { currentQuote, FoundList, findingIdOf } from './found-list'
 import { t } from './i18n'
 import { KeptList } from './kept-list'
 import { lazy } from './lazy'
-import { findingsOfPage, showsTensions, statementsOfPage } from './record-reads'
+import { findingsOfPage, statementsOfPage } from './record-reads'
 import { Section } from './section'
 import type { StatementActions } from './statement-actions'
 import { toasts } from './toasts'
@@ -13,6 +16,7 @@ import { useKeys } from './use-keys'
 import { useLive } from './use-live'
 import type { Page } from './use-page'
 import { useRecord } from './with-record'
+import { useTensions } from './with-tensions'
 
 export interface PageReviewProps {
   page: Page
@@ -30,8 +34,8 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
   const { state, port, canonicalUrl, refresh } = page
   const kept = useLive(() => (canonicalUrl ? statementsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value
   const findings = useLive(() => (canonicalUrl ? findingsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value ?? NONE
-  const tensions = useLive(() => showsTensions(db), [db]).value
-  const shown = findings.filter(({ finding }) => finding.status !== 'dismissed' && (tensions || finding.verdict === 'contradiction'))
+  const tensions = useTensions()
+  const shown = findings.filter(({ finding }) => stands(finding, tensions))
   const found = state?.ok ? state.quotes.filter((quote) => quote.keptAs === null) : NONE
 
   const keep = async (quote: PageQuote | undefined) => {
@@ -43,14 +47,37 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
     refresh()
   }
 
+  const decide = async (decision: QuoteDecision) => {
+    try {
+      const done = await port?.decide(decision)
+      if (done) sayDone(db, t('decided'), done.step)
+      else toasts.show({ text: t('keep_gone') })
+    } catch (error) {
+      toasts.show({ text: failureWords(error) })
+    }
+    refresh()
+  }
+
+  const jump = (quote: PageQuote) => void port?.jump({ quoteKey: quote.key })
+
   useKeys({ k: () => void keep(currentQuote(found)) })
   const here = kept?.[0]?.source.id ?? null
+  const conflicts = found.some(({ conflict }) => conflict !== null)
 
   return (
     <>
       {state && !state.ok && <ReadFailed failure={state} onRetry={refresh} />}
       {state?.ok && <PageNotes state={state} found={found.length} />}
-      {shown.length > 0 && <PageFindings findings={shown} here={here} />}
+      {(shown.length > 0 || conflicts) && (
+        <PageFindings
+          findings={shown}
+          quotes={found}
+          here={here}
+          onDecide={(quote, status, reason) => void decide({ quoteKey: quote.key, status, reason })}
+          onKeep={(quote) => void keep(quote)}
+          onJump={jump}
+        />
+      )}
       {kept && kept.length > 0 && (
         <Section sign="▮" title={t('kept_here')} count={kept.length}>
           <KeptList kept={kept} page={page} actions={actions} />
@@ -59,11 +86,18 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
       {found.length > 0 && (
         <Section sign="❝" title={t('found_here')} count={found.length}>
           <p class="quiet key-hint">{t('found_hint')}</p>
-          <FoundList quotes={found} onKeep={(quote) => void keep(quote)} onJump={(quote) => void port?.jump({ quoteKey: quote.key })} />
+          <FoundList quotes={found} onKeep={(quote) => void keep(quote)} onJump={jump} onFlag={showFinding} />
         </Section>
       )}
     </>
   )
+}
+
+/** Leads to the card of a found quote's conflict. */
+function showFinding({ key }: PageQuote): void {
+  const card = document.getElementById(findingIdOf(key))
+  card?.scrollIntoView({ block: 'nearest' })
+  card?.focus()
 }
 
 /** What a reader should know of the page before its lists. */

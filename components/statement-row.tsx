@@ -1,9 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { StatementView } from '../storage'
+import { stands } from '../storage/findings/shown'
+import { saidBy } from '../storage/said-by'
 import { formatDate } from './format'
 import { plural, t } from './i18n'
 import { excerpt } from './marked-text'
 import { StateChip } from './state-chip'
+import { useTensions } from './with-tensions'
 
 export interface StatementRowProps {
   view: StatementView
@@ -19,7 +22,8 @@ export interface StatementRowProps {
 /** One statement in a list: the words first, then speaker, date and publisher, quiet. */
 export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, children }: StatementRowProps): VNode {
   const { statement, speaker, source, topics } = view
-  const open = view.findings.filter((finding) => finding.status === 'open')
+  const tensions = useTensions()
+  const open = view.findings.filter((finding) => finding.status === 'open' && stands(finding, tensions))
   const flags = open.length
   const tension = open.every((finding) => finding.verdict === 'tension')
   const words = `“${excerpt(statement.text, [], 280).text}”`
@@ -44,7 +48,7 @@ export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, chi
         <StateChip state={statement.state} />
         {!hideSpeaker && (
           <span class="speaker">
-            <bdi>{speaker?.name ?? t('speaker_unknown')}</bdi>
+            <bdi>{saidBy(statement, speaker?.name) ?? t('speaker_unknown')}</bdi>
           </span>
         )}
         <time dateTime={statement.date}>{formatDate(statement.date)}</time>

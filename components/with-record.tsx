@@ -5,6 +5,7 @@ import { Empty } from './empty'
 import { t } from './i18n'
 import { errorWords } from './record-errors'
 import { openRecord } from './record-reads'
+import { WithTensions } from './with-tensions'
 
 const RecordContext = createContext<OnRecordDatabase | null>(null)
 
@@ -56,7 +57,13 @@ export function WithRecord({
     }
   }, [])
   if (error) return failed(error)
-  return db && <RecordContext.Provider value={db}>{children}</RecordContext.Provider>
+  return (
+    db && (
+      <RecordContext.Provider value={db}>
+        <WithTensions db={db}>{children}</WithTensions>
+      </RecordContext.Provider>
+    )
+  )
 }
 
 /** Said where the record can't be opened, and what may be done there. */

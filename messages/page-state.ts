@@ -12,7 +12,19 @@ export interface PageQuote {
   speakerRole: string | null
   headline: boolean
   keptAs: string | null
-  flag: 'contradiction' | 'tension' | null
+  /** Null for a quote that is kept, and where nothing on record stands against it. */
+  conflict: QuoteConflict | null
+}
+
+/** A conflict of a quote that is not kept with what is on record: both sides, as the card shows them. */
+export interface QuoteConflict {
+  verdict: 'contradiction' | 'tension'
+  reason: Reason | null
+  score: number
+  /** Something also spoke against it (a brake). */
+  doubt: boolean
+  earlier: FindingSide
+  later: FindingSide
 }
 
 export interface PageStatement {

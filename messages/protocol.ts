@@ -81,6 +81,32 @@ export interface QuoteSearch {
   knownSpeakers: [string, string][]
 }
 
+/** The step that was written, to be taken back; null where nothing changed. */
+export interface StepTaken {
+  step: number | null
+}
+
+export interface QuoteDecision {
+  quoteKey: string
+  status: 'confirmed' | 'dismissed'
+  reason: DismissReason | null
+}
+
+/** A quote that is not kept, against an utterance on record. */
+export interface QuoteAndRival {
+  speakerName: string
+  text: string
+  rivalUtteranceId: string
+}
+
+export interface QuoteDismissal extends QuoteAndRival {
+  /** What the judge had said, and why. */
+  verdict: 'contradiction' | 'tension'
+  judgeReason: Reason | null
+  /** Why the user says that it is none. */
+  reason: DismissReason | null
+}
+
 export interface ConfirmedConflict {
   statementId: string
   rivalUtteranceId: string
@@ -114,9 +140,11 @@ interface Protocol {
   checkQuotes(reading: PageReading): void
   judgeFinding(decision: { id: string; status: 'open' | 'confirmed' | 'dismissed'; reason: DismissReason | null }): void
   /** A flag that was confirmed on a quote not kept before: the statement is kept now, the user's word goes with it. */
-  confirmConflict(conflict: ConfirmedConflict): { step: number | null }
+  confirmConflict(conflict: ConfirmedConflict): StepTaken
   /** Remembers that a quote that is not kept does not conflict with an utterance. */
-  dismissQuote(decision: { speakerName: string; text: string; rivalUtteranceId: string; reason: DismissReason | null }): void
+  dismissQuote(dismissal: QuoteDismissal): StepTaken
+  /** Whether each of these is dismissed as the record stands. */
+  areDismissed(pairs: QuoteAndRival[]): boolean[]
   openSurface(where: { surface: 'library' | 'panel' | 'welcome'; hash: string }): void
   badge(counts: { kept: number; flags: number }): void
   /** Brings another script of ours into the reader's page. */
@@ -142,6 +170,8 @@ interface Protocol {
   ping(): true
   pageState(): PageState
   keepQuote(key: string): { created: boolean; statementId: string; step: number | null } | null
+  /** The user's word on the conflict of a quote that is not kept; confirming keeps it. Null when it is no longer on the page. */
+  decideQuote(decision: QuoteDecision): StepTaken | null
   keepSelection(): boolean
   jumpTo(target: { statementId?: string; quoteKey?: string }): boolean
   /** The user selects the new words of an orphan; the reader describes them and asks to save. */

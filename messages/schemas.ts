@@ -16,7 +16,7 @@ const isoDate = v.pipe(
   v.maxLength(40),
   v.regex(/^\d{4}-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?$/, 'an ISO 8601 day or instant'),
 )
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const TextQuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
@@ -57,7 +57,7 @@ const draftFields = {
 }
 const id = v.pipe(v.string(), v.uuid())
 const DISMISS_REASONS = ['reported-speech', 'other-matter', 'mere-update', 'irony', 'wrong-speaker', 'wrong-words', 'other'] as const
-const STATES = ['same', 'typographic', 'edited', 'negation-changed', 'number-changed', 'context-changed', 'gone'] as const
+export const STATES = ['same', 'typographic', 'edited', 'negation-changed', 'number-changed', 'context-changed', 'gone'] as const
 
 export const PageAddress = v.object({
   url: text(MAX_URL),
@@ -105,13 +105,9 @@ export const Decision = v.object({
   status: v.picklist(['open', 'confirmed', 'dismissed']),
   reason: v.nullable(v.picklist(DISMISS_REASONS)),
 })
-export const QuoteDismissal = v.object({
-  speakerName: name,
-  text: text(MAX_TEXT),
-  rivalUtteranceId: id,
-  reason: v.nullable(v.picklist(DISMISS_REASONS)),
-})
-const REASONS = [
+const quoteAndRival = { speakerName: name, text: text(MAX_TEXT), rivalUtteranceId: id }
+export const QuotePairs = v.pipe(v.array(v.object(quoteAndRival)), v.maxLength(2_000))
+export const REASONS = [
   'negation',
   'antonym',
   'number',
@@ -125,6 +121,12 @@ const REASONS = [
   'unknown-language',
   'by-hand',
 ] as const
+export const QuoteDismissal = v.object({
+  ...quoteAndRival,
+  verdict: v.picklist(['contradiction', 'tension']),
+  judgeReason: v.nullable(v.picklist(REASONS)),
+  reason: v.nullable(v.picklist(DISMISS_REASONS)),
+})
 const marks = v.pipe(v.array(v.object({ start: offset, end: offset })), v.maxLength(500))
 export const ConfirmedConflict = v.object({
   statementId: id,

@@ -5,6 +5,7 @@ import {
   type FindingView,
   findingsOfPage,
   getSetting,
+  isWanted,
   knownSpeakers,
   listTopics,
   type OnRecordDatabase,
@@ -35,7 +36,7 @@ export async function pageRecord(db: OnRecordDatabase, page: PageAddress): Promi
       speakerName: view.speaker?.name ?? null,
       topics: view.topics.map(({ name }) => name),
     })),
-    findings: findings.map((view) => pageFinding(view, statements, here)),
+    findings: findings.filter(({ finding }) => isWanted(finding, showTension)).map((view) => pageFinding(view, statements, here)),
     knownSpeakers: [...corrections],
     knownTopics: topics
       .sort((a, b) => b.count - a.count)

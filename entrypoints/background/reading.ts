@@ -1,7 +1,9 @@
 /** Puts a tab under reading: injects the reader on the user's wish, and asks it how the page stands. */
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { HIGHLIGHT_CSS } from '../../anchoring'
 import type { PageState, ReadFailure } from '../../messages/page-state'
+import * as accept from '../../messages/page-state-schema'
 import { sendMessage } from '../../messages/protocol'
 import type { PageScript } from '../../messages/schemas'
 
@@ -33,7 +35,7 @@ export async function isReading(tabId: number): Promise<boolean> {
 export async function readTab(tabId: number): Promise<PageState | ReadFailure> {
   try {
     await inject(tabId)
-    return await withDeadline(sendMessage('pageState', undefined, tabId), ANSWER_WITHIN_MS)
+    return v.parse(accept.PageState, await withDeadline(sendMessage('pageState', undefined, tabId), ANSWER_WITHIN_MS))
   } catch (error) {
     return await failure(tabId, error)
   }

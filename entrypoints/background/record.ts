@@ -17,6 +17,7 @@ import {
   setFindingStatus,
   undoStep,
   updateStatement,
+  verdictMemory,
   withStep,
 } from '../../storage'
 import { checkLater, runChecks } from './checks'
@@ -111,8 +112,18 @@ export function answerRecordMessages(): void {
   )
   onMessage('dismissQuote', ({ data }) =>
     answered(async () => {
-      const { reason, ...pair } = v.parse(accept.QuoteDismissal, data)
-      await dismissQuote(await database(), pair, reason)
+      const { reason, ...flag } = v.parse(accept.QuoteDismissal, data)
+      const db = await database()
+      const { step } = await withStep(db, () => dismissQuote(db, flag, reason))
+      await followSettings()
+      return { step }
+    }),
+  )
+  onMessage('areDismissed', ({ data }) =>
+    answered(async () => {
+      const pairs = v.parse(accept.QuotePairs, data)
+      const { isDismissed } = await verdictMemory(await database())
+      return pairs.map(isDismissed)
     }),
   )
 }

@@ -2,14 +2,16 @@ import type { VNode } from 'preact'
 import { formatNumber, plural, t } from '../../components/i18n'
 import { useLive } from '../../components/use-live'
 import { useRecord } from '../../components/with-record'
-import { getSetting, type OnRecordDatabase } from '../../storage'
+import { useTensions } from '../../components/with-tensions'
+import { getSetting, isWanted, type OnRecordDatabase } from '../../storage'
 import { PLACES } from './places'
 import { hashOf } from './route'
 
 /** The way around: places, how many findings wait, and saved views. */
 export function Rail({ hash }: { hash: string }): VNode {
   const db = useRecord()
-  const open = useLive(() => openFindingsCount(db), [db]).value ?? 0
+  const tensions = useTensions()
+  const open = useLive(() => openFindingsCount(db, tensions), [db, tensions]).value ?? 0
   const views = useLive(() => getSetting(db, 'savedViews'), [db]).value ?? []
   return (
     <nav class="rail" aria-label={t('places')}>
@@ -57,8 +59,7 @@ function isCurrent(place: string, hash: string): boolean {
 }
 
 /** Findings that wait for a word, as many as their place shows. */
-async function openFindingsCount(db: OnRecordDatabase): Promise<number> {
+async function openFindingsCount(db: OnRecordDatabase, tensions: boolean): Promise<number> {
   const open = db.findings.where('status').equals('open')
-  if (await getSetting(db, 'showTension')) return await open.count()
-  return await open.filter(({ verdict }) => verdict === 'contradiction').count()
+  return await (tensions ? open : open.filter((finding) => isWanted(finding, tensions))).count()
 }

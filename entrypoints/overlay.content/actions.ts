@@ -1,15 +1,14 @@
 /** What the overlay's buttons and keys do. Each failure is said in words; nothing typed is lost. */
 import { type StatementSelector, textFragment } from '../../anchoring'
+import { failureWords } from '../../components/failure-words'
 import { t } from '../../components/i18n'
 import type { StatementValues } from '../../components/statement-fields'
-import type { QuoteVerdict } from '../../messages/page-state'
 import type { PageFinding } from '../../messages/protocol'
 import type { DismissReason, StatementDraft } from '../../storage/types'
 import { ask } from '../reader.content/connection'
 import { reveal } from '../reader.content/jump'
 import type { OverlayDeps } from '../reader.content/overlay-port'
 import { type Citation, citation, copyText } from './copy'
-import { failureWords } from './failure'
 import { flagOf } from './flags'
 import { type Box, boxOf } from './place'
 import type { Cell, KeptNotice, Notice, View } from './view'
@@ -43,19 +42,16 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
   const openCard = (draft: StatementDraft, at: Box, editing: string | null = null) =>
     open({ kind: 'keep', draft, editing, words: at, busy: false, error: null })
 
-  /** @returns what it says of the kept statement, or null where the page took the words away */
-  async function keepNow(id: string): Promise<KeptNotice | null> {
+  async function keepNow(id: string): Promise<void> {
     const live = deps.quote(id)
-    if (!live) return null
+    if (!live) return
     const draft = await deps.draftOfQuote(live)
     if (!draft) {
       notice.value = { kind: 'page-changed' }
-      return null
+      return
     }
     close()
-    const kept = keptNotice(await deps.keep({ ...draft, topicNames: deps.topics().slice(0, 1) }))
-    notice.value = kept
-    return kept
+    notice.value = keptNotice(await deps.keep({ ...draft, topicNames: deps.topics().slice(0, 1) }))
   }
 
   async function keepWithNote(id: string): Promise<void> {
@@ -144,41 +140,17 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
   }
 
   async function judge(finding: PageFinding, status: 'open' | 'confirmed' | 'dismissed', reason: DismissReason | null): Promise<void> {
-    if (finding.id !== '') await ask('judgeFinding', { id: finding.id, status, reason })
-    else if (view.value.kind === 'finding' && view.value.quoteKey !== null) {
+    if (finding.id !== '') {
+      await ask('judgeFinding', { id: finding.id, status, reason })
+      await deps.refresh()
+    } else if (view.value.kind === 'finding' && view.value.quoteKey !== null) {
       const { quoteKey } = view.value
-      const verdict = deps.verdict(quoteKey)
-      const live = deps.quote(quoteKey)
-      if (status === 'confirmed') await confirmAndKeep(quoteKey, verdict)
-      else if (verdict?.rivalUtteranceId && live?.quote.speaker.name)
-        await ask('dismissQuote', {
-          speakerName: live.quote.speaker.name,
-          text: live.quote.text,
-          rivalUtteranceId: verdict.rivalUtteranceId,
-          reason,
-        })
-      deps.ignoreVerdict(quoteKey)
+      if (status === 'confirmed') {
+        const kept = await deps.confirmQuote(quoteKey)
+        notice.value = kept ? { kind: 'kept', ...kept } : { kind: 'page-changed' }
+      } else if (!(await deps.dismissQuote(quoteKey, reason))) notice.value = { kind: 'page-changed' }
     }
     close()
-    await deps.refresh()
-  }
-
-  /** Keeps the quote, and the user's word on its conflict with it: the check that follows finds the pair decided. */
-  async function confirmAndKeep(quoteKey: string, found: QuoteVerdict | null): Promise<void> {
-    const kept = await keepNow(quoteKey)
-    if (kept === null || !found?.rivalUtteranceId || !found.earlier || !found.later) return
-    const { verdict, reason, score, rivalUtteranceId, earlier, later } = found
-    if (verdict !== 'contradiction' && verdict !== 'tension') return
-    const { step } = await ask('confirmConflict', {
-      statementId: kept.statementId,
-      rivalUtteranceId,
-      verdict,
-      reason,
-      score,
-      rivalIsEarlier: later.statementId === null,
-      marks: { earlier: earlier.marks, later: later.marks },
-    })
-    if (step !== null) notice.value = { ...kept, steps: [...kept.steps, step] }
   }
 
   return {
@@ -221,10 +193,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         }),
       )
     },
-    keepById: (id: string) =>
-      run(async () => {
-        await keepNow(id)
-      }),
+    keepById: (id: string) => run(() => keepNow(id)),
     keepWithNoteById: (id: string) => run(() => keepWithNote(id)),
     keepSelection: (selection: Selection) => run(() => keepSelected(selection)),
     submit: (values: StatementValues) => run(() => submit(values)),

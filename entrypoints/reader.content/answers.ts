@@ -1,10 +1,11 @@
 /** The reader's ears: messages from the background, the popup and the panel. They end with the signal. */
 import type { PageState, QuoteVerdict } from '../../messages/page-state'
-import { onMessage } from '../../messages/protocol'
+import { onMessage, type QuoteDecision, type StepTaken } from '../../messages/protocol'
 
 interface Answers {
   state: () => Promise<PageState>
   keepQuote: (key: string) => Promise<{ created: boolean; statementId: string; step: number | null } | null>
+  decideQuote: (decision: QuoteDecision) => Promise<StepTaken | null>
   keepSelection: () => Promise<boolean>
   jumpTo: (target: { statementId?: string; quoteKey?: string }) => boolean
   reattach: (statementId: string) => Promise<boolean>
@@ -18,6 +19,7 @@ export function answer(answers: Answers, signal: AbortSignal): void {
     onMessage('ping', () => true as const),
     onMessage('pageState', answers.state),
     onMessage('keepQuote', ({ data }) => answers.keepQuote(data)),
+    onMessage('decideQuote', ({ data }) => answers.decideQuote(data)),
     onMessage('keepSelection', answers.keepSelection),
     onMessage('jumpTo', ({ data }) => answers.jumpTo(data)),
     onMessage('reattach', ({ data }) => answers.reattach(data)),

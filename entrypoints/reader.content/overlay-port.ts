@@ -1,9 +1,9 @@
 import type { Painter } from '../../anchoring'
-import type { QuoteVerdict } from '../../messages/page-state'
-import type { PageFinding } from '../../messages/protocol'
-import type { Statement, StatementDraft } from '../../storage/types'
+import type { PageFinding, StepTaken } from '../../messages/protocol'
+import type { DismissReason, Statement, StatementDraft } from '../../storage/types'
 import type { AnchoredStatement } from '../reader.content/kept'
 import type { LiveQuote } from '../reader.content/page-quotes'
+import type { KeptQuote, QuoteConflicts } from '../reader.content/quote-conflicts'
 
 /** What the overlay needs of the reader. */
 export interface OverlayDeps {
@@ -13,17 +13,18 @@ export interface OverlayDeps {
   quotes: () => readonly LiveQuote[]
   anchored: () => readonly AnchoredStatement[]
   rangesOfKept: (statementId: string) => Range[]
+  /** Those that the user wants to see, strongest first. */
   findings: () => readonly PageFinding[]
-  verdict: (quoteKey: string) => QuoteVerdict | null
-  showTension: () => boolean
+  conflict: QuoteConflicts['of']
   topics: () => readonly string[]
   draftOfQuote: (live: LiveQuote) => Promise<StatementDraft | null>
   draftOfSelection: (selection: Selection) => Promise<StatementDraft | null>
   keep: (draft: StatementDraft) => Promise<{ statement: Statement; created: boolean; step: number | null }>
   /** Words that the user says are no quote: left unmarked on this page. */
   ignore: (key: string) => void
-  /** A flag on a quote that is not kept: dealt with, shown no more. */
-  ignoreVerdict: (key: string) => void
+  /** Keeps a quote together with the user's word on its conflict; null where the page took the words away. */
+  confirmQuote: (key: string) => Promise<KeptQuote | null>
+  dismissQuote: (key: string, reason: DismissReason | null) => Promise<StepTaken | null>
   refresh: () => Promise<void>
   fail: (error: unknown) => void
 }

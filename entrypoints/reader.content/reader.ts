@@ -4,7 +4,7 @@
  */
 import { createPainter, rationed, readPageText, watchNavigation, watchPage } from '../../anchoring'
 import { type Article, normalizeUrl, readPage } from '../../article/page'
-import type { PageState, QuoteVerdict } from '../../messages/page-state'
+import type { PageState } from '../../messages/page-state'
 import type { PageRecord } from '../../messages/protocol'
 import type { StatementDraft } from '../../storage/types'
 import { answer } from './answers'
@@ -17,6 +17,7 @@ import { lateOverlay } from './late-overlay'
 import { lateReadable } from './late-readable'
 import { type LiveQuote, liveQuotes } from './page-quotes'
 import { pause, stopwatch } from './pause'
+import { createQuoteConflicts } from './quote-conflicts'
 import { createSightings } from './sightings'
 import { keptAs, pageQuotes, readingOf } from './state'
 
@@ -50,7 +51,6 @@ export function createReader(document: Document, stop: AbortController) {
   /** What `anchored` was found for. */
   let sought = record.statements
   let following = true
-  const verdicts = new Map<string, QuoteVerdict>()
   const ignored = new Set<string>()
   /** Reading and refreshing run one after the other: each sees the page and the record as the last one left them. */
   let queue: Promise<void> = Promise.resolve()
@@ -167,26 +167,39 @@ export function createReader(document: Document, stop: AbortController) {
   function paint(): void {
     painter.clear()
     for (const live of quotes) {
-      if (keptAs(live, anchored) || ignored.has(live.key)) continue
-      const verdict = verdicts.get(live.key)
-      const flagged = verdict?.verdict === 'contradiction' || (verdict?.verdict === 'tension' && record.showTension)
-      painter.paint(
-        live.key,
-        flagged && verdict.verdict !== 'none' && verdict.verdict !== 'unchecked' ? verdict.verdict : 'found',
-        live.ranges(),
-      )
+      if (!isUnkept(live)) continue
+      painter.paint(live.key, conflicts.of(live.key)?.verdict ?? 'found', live.ranges())
     }
     paintAll(painter, page, anchored, record.findings)
     overlay.ready?.update()
   }
 
-  const openFlags = () =>
-    record.findings.filter(({ status }) => status === 'open').length +
-    [...verdicts.values()].filter(({ verdict }) => verdict === 'contradiction').length
+  const openFlags = () => record.findings.filter(({ status }) => status === 'open').length + conflicts.contradictions()
+
+  const quoteOf = (key: string): LiveQuote | null => quotes.find((live) => live.key === key) ?? null
+
+  const isUnkept = (live: LiveQuote): boolean => !ignored.has(live.key) && !keptAs(live, anchored)
+
+  const conflicts = createQuoteConflicts({
+    unkept(key) {
+      const live = quoteOf(key)
+      return live && isUnkept(live) ? live : null
+    },
+    isKeptHere: (id) => anchored.some(({ kept }) => kept.statement.id === id),
+    showTension: () => record.showTension,
+    keep: keepQuote,
+  })
+
+  async function decided<T>(word: Promise<T>): Promise<T> {
+    const done = await word
+    await inTurn(refresh)
+    return done
+  }
 
   async function refresh(): Promise<void> {
     if (!article) return
     record = await ask('pageRecord', { url: url(), canonicalUrl: article.metadata.canonicalUrl.value })
+    await conflicts.recall()
     await anchor()
   }
 
@@ -203,7 +216,7 @@ export function createReader(document: Document, stop: AbortController) {
 
   const overlay = lateOverlay(document, signal, {
     painter,
-    quote: (key) => quotes.find((live) => live.key === key) ?? null,
+    quote: quoteOf,
     kept: (id) => anchored.find(({ kept }) => kept.statement.id === id) ?? null,
     quotes: () => quotes,
     anchored: () => anchored,
@@ -212,16 +225,13 @@ export function createReader(document: Document, stop: AbortController) {
       return anchor ? rangesOfAnchor(page, anchor) : []
     },
     findings: () => record.findings,
-    verdict: (key) => verdicts.get(key) ?? null,
-    showTension: () => record.showTension,
+    conflict: conflicts.of,
     ignore: (key) => {
       ignored.add(key)
       paint()
     },
-    ignoreVerdict: (key) => {
-      verdicts.delete(key)
-      paint()
-    },
+    confirmQuote: (key) => decided(conflicts.confirm(key)),
+    dismissQuote: (key, reason) => decided(conflicts.dismiss(key, reason)),
     refresh: () => inTurn(refresh),
     topics: () => article?.topics ?? [],
     draftOfQuote: async (live) => (article ? draftOfQuote(article, page, live) : null),
@@ -241,7 +251,7 @@ export function createReader(document: Document, stop: AbortController) {
   }
 
   async function keepQuote(key: string) {
-    const live = quotes.find((quote) => quote.key === key)
+    const live = quoteOf(key)
     const draft = live && article && (await draftOfQuote(article, page, live))
     if (!draft) return null
     const { statement, created, step } = await keep({ ...draft, topicNames: article?.topics.slice(0, 1) ?? [] })
@@ -259,7 +269,7 @@ export function createReader(document: Document, stop: AbortController) {
       language: article?.metadata.language?.value ?? null,
       isArticle: article?.isArticle ?? false,
       reason: article?.reason ?? '',
-      quotes: pageQuotes(quotes, anchored, verdicts),
+      quotes: pageQuotes(quotes, anchored, conflicts.of),
       statements: pageStatements(anchored),
       following,
     }
@@ -272,12 +282,14 @@ export function createReader(document: Document, stop: AbortController) {
         return state()
       },
       keepQuote,
+      decideQuote: ({ quoteKey, status, reason }) =>
+        decided(status === 'confirmed' ? conflicts.confirm(quoteKey) : conflicts.dismiss(quoteKey, reason)),
       keepSelection: () => overlay.call(({ keepSelection }) => keepSelection()),
       jumpTo: (target) => jump(document, page, quotes, anchored, target),
       reattach: (id) => overlay.call(({ reattach }) => reattach(id)),
       refresh: () => inTurn(refresh),
       verdicts: (found) => {
-        for (const verdict of found) verdicts.set(verdict.key, verdict)
+        conflicts.take(found)
         paint()
         ask('badge', { kept: record.statements.length, flags: openFlags() }).catch(fail)
       },
@@ -297,7 +309,7 @@ export function createReader(document: Document, stop: AbortController) {
     window,
     () =>
       inTurn(async () => {
-        verdicts.clear()
+        conflicts.clear()
         await read()
       }),
     signal,

@@ -1,8 +1,9 @@
 /** What the reader tells others of its page. */
 import type { Article } from '../../article/page'
-import type { PageQuote, PageReading, QuoteVerdict } from '../../messages/page-state'
+import type { PageQuote, PageReading } from '../../messages/page-state'
 import type { AnchoredStatement } from './kept'
 import type { LiveQuote } from './page-quotes'
+import type { QuoteConflicts } from './quote-conflicts'
 import { words } from './words'
 
 /** The statement that keeps this quote: the same words, as kept or as they stand in the page now. */
@@ -17,11 +18,10 @@ export function keptAs(live: LiveQuote, anchored: readonly AnchoredStatement[]):
 export function pageQuotes(
   quotes: readonly LiveQuote[],
   anchored: readonly AnchoredStatement[],
-  verdicts: ReadonlyMap<string, QuoteVerdict>,
+  conflictOf: QuoteConflicts['of'],
 ): PageQuote[] {
   return quotes.map((live) => {
     const { quote, key } = live
-    const verdict = verdicts.get(key)?.verdict
     return {
       key,
       text: quote.text,
@@ -30,7 +30,7 @@ export function pageQuotes(
       speakerRole: quote.speaker.role,
       headline: quote.headline,
       keptAs: keptAs(live, anchored),
-      flag: verdict === 'contradiction' || verdict === 'tension' ? verdict : null,
+      conflict: conflictOf(key),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { KIND_WORDS } from '../../../components/finding-view'
-import { type FindingKind, type FindingView, findingKind } from '../../../storage'
+import { type FindingKind, type FindingView, findingKind, isWanted } from '../../../storage'
 
 /** What of the queue is shown; an empty field asks for nothing. */
 export interface FindingFilter {
@@ -26,7 +26,7 @@ export function filterOf(params: URLSearchParams): FindingFilter {
 
 /** @param tensions  whether the user wants to see tensions; who asks for them by kind sees them anyway */
 export function fits({ finding }: FindingView, { kind, speaker, origin, why }: FindingFilter, tensions: boolean): boolean {
-  if (kind === '' && !tensions && finding.verdict === 'tension') return false
+  if (kind === '' && !isWanted(finding, tensions)) return false
   return (
     (kind === '' || findingKind(finding) === kind) &&
     (speaker === '' || finding.speakerId === speaker) &&

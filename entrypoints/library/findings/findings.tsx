@@ -7,9 +7,9 @@ import { plural, t } from '../../../components/i18n'
 import { useKeys } from '../../../components/use-keys'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
+import { useTensions } from '../../../components/with-tensions'
 import { type FindingStatus, findingsWithStatus } from '../../../storage'
 import { hashOf } from '../route'
-import { useSetting } from '../settings/use-setting'
 import { DecidableFinding } from './decidable-finding'
 import { type FindingFilter, filterOf, fits } from './filter'
 import { FindingFilters } from './finding-filters'
@@ -24,7 +24,7 @@ export function Findings({ params }: { params: URLSearchParams }): VNode {
   const asked = params.get('status')
   const status = STATUSES.find((one) => one === asked) ?? 'open'
   const filter = filterOf(params)
-  const [tensions = true] = useSetting('showTension')
+  const tensions = useTensions()
   const [shown, setShown] = useState(STEP)
   const all = useLive(() => findingsWithStatus(db, status), [db, status]).value
   const wanted = all?.filter((view) => fits(view, filter, tensions))

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { Empty } from '../../../components/empty'
 import { plural, t } from '../../../components/i18n'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { findingsOfSpeaker, type StatementView, statementsOfSpeaker } from '../../../storage'
+import { useTensions } from '../../../components/with-tensions'
+import { findingsOfSpeaker, type StatementView, stands, statementsOfSpeaker } from '../../../storage'
 import { RecordList } from '../list/record-list'
 import { hashOf } from '../route'
 import { SpeakerNames } from './speaker-names'
@@ -18,7 +20,9 @@ export function SpeakerPage({ id }: { id: string }): VNode | null {
   const db = useRecord()
   const speaker = useLive(async () => (await db.speakers.get(id)) ?? null, [db, id]).value
   const views = useLive(() => statementsOfSpeaker(db, id, MOST), [db, id]).value
-  const findings = useLive(() => findingsOfSpeaker(db, id), [db, id]).value
+  const tensions = useTensions()
+  const all = useLive(() => findingsOfSpeaker(db, id), [db, id]).value
+  const findings = useMemo(() => all?.filter(({ finding }) => stands(finding, tensions)), [all, tensions])
   if (speaker === undefined) return null
   if (speaker === null) return <Empty sign="∅" title={t('speaker_missing')} />
   const ids = views?.map((view) => view.statement.id) ?? NO_IDS

@@ -4,13 +4,16 @@ import { t } from '../../../components/i18n'
 import { Section } from '../../../components/section'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { findingViewsOf, type StatementView } from '../../../storage'
+import { useTensions } from '../../../components/with-tensions'
+import { findingViewsOf, isWanted, type StatementView } from '../../../storage'
 import { DecidableFinding } from '../findings/decidable-finding'
 
 /** Conflicts that name this statement, also those that were dismissed. */
 export function DetailFindings({ view }: { view: StatementView }): VNode | null {
   const db = useRecord()
-  const findings = useLive(() => findingViewsOf(db, view.findings), [db, view]).value ?? []
+  const tensions = useTensions()
+  const all = useLive(() => findingViewsOf(db, view.findings), [db, view]).value ?? []
+  const findings = all.filter(({ finding }) => isWanted(finding, tensions))
   if (findings.length === 0) return null
   return (
     <Section sign="≠" title={t('place_findings')} count={findings.length}>

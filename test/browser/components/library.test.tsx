@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toasts } from '../../../components/toasts'
 import { WithRecord } from '../../../components/with-record'
 import { StatementDetail } from '../../../entrypoints/library/statement/statement-detail'
-import { deleteStatements, type OnRecordDatabase, openDatabase, recordSightings } from '../../../storage'
+import { deleteStatements, type OnRecordDatabase, openDatabase, recordSightings, setSetting } from '../../../storage'
 import { type Watched, watched } from '../storage/watched'
 import { freshRecord, keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
@@ -179,6 +179,44 @@ test('the timeline is walked by arrow keys and says where it is', async () => {
   expect(chart.getAttribute('aria-valuetext')).toContain('Fares will not go up')
   await press('ArrowRight', chart)
   await until(() => chart.getAttribute('aria-valuetext')?.includes('nine percent') ?? false)
+})
+
+describe('a speaker’s page counts', () => {
+  const counts = (place: Element) => [
+    place.querySelector('.speaker-page .place-head')?.textContent?.match(/\d+ findings?/)?.[0],
+    ...[...place.querySelectorAll('.timeline-table td:last-child')].map((cell) => cell.textContent),
+  ]
+  const shows = (place: Element, ...wanted: string[]) => expect.poll(() => counts(place)).toEqual(wanted)
+  const openSpeaker = async () => {
+    await keepConflict(db)
+    const [speaker] = await db.speakers.toArray()
+    return library(`#/speaker/${speaker!.id}`)
+  }
+
+  test('no finding that was dismissed', async () => {
+    const place = await openSpeaker()
+    await shows(place, '1 finding', '1', '1')
+    await db.findings.toCollection().modify({ status: 'dismissed' })
+    await shows(place, '0 findings', '0', '0')
+  })
+
+  test('tensions where the user wants them', async () => {
+    const place = await openSpeaker()
+    await db.findings.toCollection().modify({ verdict: 'tension' })
+    await shows(place, '1 finding', '1', '1')
+    await setSetting(db, 'showTension', false)
+    await shows(place, '0 findings', '0', '0')
+    expect(place.querySelector('.list-row .flag')).toBeNull()
+  })
+})
+
+test('a statement’s own page shows a tension where the user wants them', async () => {
+  const { later } = await keepConflict(db)
+  await db.findings.toCollection().modify({ verdict: 'tension' })
+  const place = library(`#/statement/${later}`)
+  await until(() => place.querySelector('.finding-card') !== null)
+  await setSetting(db, 'showTension', false)
+  await until(() => place.querySelector('.finding-card') === null)
 })
 
 const PLACES = [

@@ -1,17 +1,18 @@
 import { vi } from 'vitest'
 import type { Page } from '../../../components/use-page'
-import type { PageState, ReadFailure } from '../../../messages/page-state'
+import type { PageQuote, PageState, ReadFailure } from '../../../messages/page-state'
+import type { QuoteDecision, StepTaken } from '../../../messages/protocol'
 import { PAGE } from './records'
 
-const quote = (key: string, text: string) => ({
+export const quote = (key: string, text: string, conflict: PageQuote['conflict'] = null): PageQuote => ({
   key,
   text,
-  kind: 'direct' as const,
+  kind: 'direct',
   speakerName: 'Ines Maraud',
   speakerRole: null,
   headline: false,
   keptAs: null,
-  flag: null,
+  conflict,
 })
 
 /** A page under reading, with two quotes found. */
@@ -37,7 +38,9 @@ export function pageState(change: Partial<PageState> = {}): PageState {
 export function page(
   state: PageState | ReadFailure | null,
   keep = vi.fn(async () => ({ created: true, statementId: 'x', step: 1 })),
-): Page & { keep: typeof keep } {
-  const port = { state: async () => pageState(), keep, jump: async () => true, reattach: async () => true }
-  return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep }
+): Page & { keep: typeof keep; decide: typeof decide; jump: typeof jump } {
+  const decide = vi.fn(async (_: QuoteDecision): Promise<StepTaken | null> => ({ step: 2 }))
+  const jump = vi.fn(async () => true)
+  const port = { state: async () => pageState(), keep, decide, jump, reattach: async () => true }
+  return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep, decide, jump }
 }

@@ -8,8 +8,9 @@ import { ToastHost } from '../../../components/toast-host'
 import { toasts } from '../../../components/toasts'
 import type { Page } from '../../../components/use-page'
 import { WithRecord } from '../../../components/with-record'
-import { type OnRecordDatabase, openDatabase } from '../../../storage'
-import { page, pageState } from './page-of'
+import type { QuoteConflict } from '../../../messages/page-state'
+import { type OnRecordDatabase, openDatabase, setSetting } from '../../../storage'
+import { page, pageState, quote } from './page-of'
 import { freshRecord, keepConflict, keepMany } from './records'
 import { clear, flaws, press, setTheme, show, speak, THEMES, until } from './surface'
 
@@ -46,6 +47,87 @@ test('findings come first, then what is kept, then what is found', async () => {
   await until(() => titles(place).length === 4 && place.querySelector('.finding-card') !== null)
   expect(titles(place)).toEqual(['≠Conflicts on this page1', '▮Kept here1', '❝Found, not kept2', 'Kept last'])
   expect(place.querySelector('.finding-card figcaption')?.textContent).toContain('Northshore Courier')
+})
+
+const side = { statementId: null, publisher: null, title: null, url: null, marks: [] }
+const conflict = (change: Partial<QuoteConflict> = {}): QuoteConflict => ({
+  verdict: 'contradiction',
+  reason: 'negation',
+  score: 0.95,
+  doubt: false,
+  earlier: {
+    ...side,
+    statementId: 's',
+    text: 'Boats leave at five',
+    date: '2022-05-01',
+    publisher: 'The Moor Post',
+    url: 'https://moor.example/',
+  },
+  later: { ...side, text: 'The first boat leaves at six', date: '2024-09-16', here: true },
+  ...change,
+})
+const cards = (place: Element) => [...place.querySelectorAll<HTMLElement>('.finding-card')]
+const button = (inside: Element, name: string) => [...inside.querySelectorAll('button')].find((one) => one.textContent === name)!
+
+test('what a found quote conflicts with is shown on top, strongest first, and as not kept yet', async () => {
+  await keepConflict(db)
+  const weaker = conflict({ verdict: 'tension', reason: null, score: 0.99 })
+  const place = review(
+    page(pageState({ quotes: [quote('q2', 'Nobody asked us', weaker), quote('q1', 'The first boat leaves at six', conflict())] })),
+  )
+  await until(() => cards(place).length === 3)
+  expect(titles(place)[0]).toBe('≠Conflicts on this page3')
+  const [found, ofRecord, tension] = cards(place)
+  for (const words of ['Boats leave at five', 'The Moor Post', 'May 1, 2022', 'this article', 'not kept yet'])
+    expect(found!.textContent).toContain(words)
+  expect(ofRecord!.textContent).not.toContain('not kept yet')
+  expect(tension!.className).toContain('tension')
+  expect(await flaws()).toEqual([])
+})
+
+test('a found quote’s conflict is reached from its row, and kept, gone to and decided on its card', async () => {
+  const of = page(pageState({ quotes: [quote('q2', 'Nobody asked us'), quote('q1', 'The first boat leaves at six', conflict())] }))
+  const place = review(of)
+  await until(() => cards(place).length === 1)
+  place.querySelector<HTMLElement>('.found .flag')!.click()
+  expect(document.activeElement?.contains(cards(place)[0]!)).toBe(true)
+  await press('k')
+  button(cards(place)[0]!, 'Keep').click()
+  expect(of.keep.mock.calls).toEqual([['q1'], ['q1']])
+  button(cards(place)[0]!, 'Go to it on the page').click()
+  expect(of.jump).toHaveBeenCalledExactlyOnceWith({ quoteKey: 'q1' })
+  button(cards(place)[0]!, 'Confirm').click()
+  cards(place)[0]!.querySelector<HTMLElement>('[data-dismiss]')!.click()
+  await until(() => button(cards(place)[0]!, 'Irony')?.checkVisibility() ?? false)
+  button(cards(place)[0]!, 'Irony').click()
+  expect(of.decide.mock.calls).toEqual([
+    [{ quoteKey: 'q1', status: 'confirmed', reason: null }],
+    [{ quoteKey: 'q1', status: 'dismissed', reason: 'irony' }],
+  ])
+  await until(() => place.querySelector('.toast-text')?.textContent === 'Noted')
+})
+
+test.each([
+  ['the words are gone', async () => null, 'no longer on the page'],
+  ['the record refuses', () => Promise.reject(Object.assign(new Error('The disk is full.'), { name: 'Refused' })), 'The disk is full.'],
+])('a word on a conflict that can’t be taken is said to be none: %s', async (_, answer, words) => {
+  const of = page(pageState({ quotes: [quote('q1', 'The first boat leaves at six', conflict())] }))
+  of.decide.mockImplementation(answer)
+  const place = review(of)
+  await until(() => cards(place).length === 1)
+  button(cards(place)[0]!, 'Confirm').click()
+  await until(() => place.querySelector('.toast-text')?.textContent?.includes(words) ?? false)
+})
+
+test('a tension is on no row for the user who does not want them, and comes back with the setting', async () => {
+  await keepConflict(db)
+  await db.findings.toCollection().modify({ verdict: 'tension' })
+  const place = review(page(pageState({ quotes: [] })))
+  await until(() => place.querySelectorAll('.statement-row .flag.tension').length === 3 && cards(place).length === 1)
+  await setSetting(db, 'showTension', false)
+  await until(() => place.querySelectorAll('.statement-row .flag').length === 0 && cards(place).length === 0)
+  await setSetting(db, 'showTension', true)
+  await until(() => place.querySelectorAll('.statement-row .flag.tension').length === 3)
 })
 
 test('K keeps the first quote found, or the one in focus, and says so', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { Decision, KeepRequest, Reading, Surface } from '../../../messages/schemas'
+import { Decision, KeepRequest, QuoteDismissal, Reading, StepNumber, Surface } from '../../../messages/schemas'
 
 const selector = {
   quote: { type: 'TextQuoteSelector', exact: 'We will not', prefix: '', suffix: '' },
@@ -55,4 +55,24 @@ describe('what the background accepts', () => {
 
   test('knows only the decisions that there are', () =>
     expect(v.safeParse(Decision, { id: crypto.randomUUID(), status: 'deleted', reason: null }).success).toBe(false))
+
+  const dismissal = {
+    speakerName: 'Maria Keller',
+    text: 'We will',
+    rivalUtteranceId: crypto.randomUUID(),
+    verdict: 'tension',
+    judgeReason: 'changed-position',
+    reason: 'irony',
+  }
+  test('a dismissal with what was dismissed', () => expect(v.parse(QuoteDismissal, dismissal)).toEqual(dismissal))
+
+  test.each([
+    ['without what was dismissed', { ...dismissal, verdict: undefined }],
+    ['of what is no flag', { ...dismissal, verdict: 'none' }],
+    ['for a reason that no judge gives', { ...dismissal, judgeReason: 'because' }],
+  ])('refuses a dismissal %s', (_, bad) => expect(v.safeParse(QuoteDismissal, bad).success).toBe(false))
+
+  test.each([0, 1.5, -1, '1', null])('refuses %j as the number of a step', (bad) =>
+    expect(v.safeParse(StepNumber, bad).success).toBe(false),
+  )
 })

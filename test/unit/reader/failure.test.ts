@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { failureWords } from '../../../components/failure-words'
 import { setMessages } from '../../../components/i18n'
-import { failureWords } from '../../../entrypoints/overlay.content/failure'
 import { catalogue, lookupIn } from '../components/messages'
 
 beforeAll(() => setMessages(lookupIn(catalogue('en'))))

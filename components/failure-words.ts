@@ -1,4 +1,4 @@
-import { t } from '../../components/i18n'
+import { t } from './i18n'
 
 /** What went wrong, for people: calm after an update of the extension, the background's own sentence as it is, anything else in a sentence of ours. */
 export function failureWords(error: unknown): string {
