@@ -51,7 +51,7 @@ export function answerRecordMessages(): void {
       await checkLater()
       const db = await database()
       const { result: kept, step } = await withStep(db, () => keepStatement(db, draft))
-      if (kept.created) runChecks()
+      if (step !== null) runChecks()
       return { ...kept, step }
     }),
   )

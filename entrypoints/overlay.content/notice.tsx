@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type MessageKey, t } from '../../components/i18n'
 import type { NoticeKind } from '../reader.content/overlay-port'
-import type { Notice } from './view'
+import type { KeptNotice, Notice } from './view'
 
 const WORDS: Record<NoticeKind, MessageKey> = {
   disconnected: 'page_disconnected',
@@ -72,6 +72,11 @@ export function NoticeBar({ notice, flagged, onFlag, onUndo, onEdit, onClose }: 
 }
 
 function wordsOf(notice: Notice): string {
-  if (notice.kind === 'kept') return t(notice.created ? 'page_kept' : 'page_kept_already')
+  if (notice.kind === 'kept') return t(keptWords(notice))
   return notice.kind === 'error' ? notice.message : t(WORDS[notice.kind])
+}
+
+function keptWords({ created, steps }: KeptNotice): MessageKey {
+  if (created) return 'page_kept'
+  return steps.length > 0 ? 'kept_joined' : 'page_kept_already'
 }

@@ -16,10 +16,8 @@ import { utteranceOf } from './utterance'
 
 export interface Kept {
   statement: Statement
-  /** False where the same words of the same speaker and page are on record already; `statement` is that one. */
+  /** False where the same words of the same speaker and page are on record already: `statement` is that one, with what it gained of the draft. */
   created: boolean
-  /** Whether the one on record gained something of the draft: a note, topics, the speaker. */
-  joined: boolean
 }
 
 /**
@@ -69,7 +67,7 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     await queueFirstCheck(change, statement.id)
     step('keep.check')
     const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }
-    return { action: 'keep', parameters, result: { statement, created: true, joined: false } }
+    return { action: 'keep', parameters, result: { statement, created: true } }
   })
   step('keep.committed')
   return kept
@@ -77,13 +75,13 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
 
 /** Writes what a statement on record gained of a draft. A judge goes by its speaker and its topics. */
 async function join(change: Change, { known, one }: Joined): Promise<Kept> {
-  if (known === one) return { statement: known, created: false, joined: false }
+  if (known === one) return { statement: known, created: false }
   const named = one.speakerId !== known.speakerId
   const statement = named ? { ...one, utteranceId: (await utteranceOf(change, one.speakerId, one.text)).id } : one
   await change.put('statements', [statement])
   if (named) await tidyDependants(change)
   if (named || one.topicIds.length > known.topicIds.length) await queueCheck(change, [one.id], 'edited')
-  return { statement, created: false, joined: true }
+  return { statement, created: false }
 }
 
 /** The source of this address. What a later reading knows and an earlier did not is filled in; what is known is not overwritten. */
