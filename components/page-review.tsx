@@ -42,7 +42,7 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
     if (!quote || !port) return
     const result = await port.keep(quote.key).catch(() => null)
     if (!result) toasts.show({ text: t('keep_gone') })
-    else if (result.created) sayDone(db, t('kept'), result.step)
+    else if (result.step !== null) sayDone(db, t(result.created ? 'kept' : 'kept_joined'), result.step)
     else toasts.show({ text: t('kept_already') })
     refresh()
   }
