@@ -1,3 +1,4 @@
+import type { Reason } from '../contradiction/types'
 import type { Check, Finding, Row, Source, Speaker, Statement, Topic, Utterance } from './types'
 
 /** What the user taught: a name as pages write it → the speaker meant. `id` is the folded name. */
@@ -13,7 +14,11 @@ export interface Dismissal extends Row {
   speaker: string
   /** Folded. */
   text: string
+  /** Why the user says that it is none. */
   reason: string | null
+  /** What the judge had said, and why; absent in rows of before it was kept. */
+  verdict?: Finding['verdict']
+  judgeReason?: Reason | null
 }
 
 /** The tables whose changes can be undone. */

@@ -1,8 +1,9 @@
+import type { Reason } from '../../contradiction/types'
 import type { OnRecordDatabase } from '../database'
 import { foldName, foldText } from '../fold'
 import { recordStep } from '../journal/record'
 import { type Dismissal, newRow } from '../rows'
-import type { DismissReason } from '../types'
+import type { DismissReason, Finding } from '../types'
 
 /** A quote on a page that is not kept, against an utterance on record. */
 export interface QuotePair {
@@ -11,20 +12,29 @@ export interface QuotePair {
   rivalUtteranceId: string
 }
 
+/** A judge's flag on a quote that is not kept. */
+export interface QuoteFlag extends QuotePair {
+  verdict: Finding['verdict']
+  judgeReason: Reason | null
+}
+
 /** Remembers that a quote that is not kept does not conflict with an utterance, also when another page reports the same words. */
-export async function dismissQuote(db: OnRecordDatabase, pair: QuotePair, reason: DismissReason | null): Promise<void> {
+export async function dismissQuote(db: OnRecordDatabase, flag: QuoteFlag, reason: DismissReason | null): Promise<void> {
   await recordStep(db, async (change) => {
-    const id = dismissalKey(pair)
+    const { rivalUtteranceId, speakerName, text, verdict, judgeReason } = flag
+    const id = dismissalKey(flag)
     const row: Dismissal = {
       ...newRow(),
       id,
-      rivalUtteranceId: pair.rivalUtteranceId,
-      speaker: foldName(pair.speakerName),
-      text: foldText(pair.text),
+      rivalUtteranceId,
+      speaker: foldName(speakerName),
+      text: foldText(text),
       reason,
+      verdict,
+      judgeReason,
     }
     await change.put('dismissals', [row])
-    return { action: 'dismiss-quote', parameters: { text: pair.text.slice(0, 80) }, result: undefined }
+    return { action: 'dismiss-quote', parameters: { text: text.slice(0, 80) }, result: undefined }
   })
 }
 

@@ -1,4 +1,5 @@
-import { type Finding, type FindingKind, findingKind, type OnRecordDatabase } from '../../../storage'
+import { type FindingKind, findingKind, type OnRecordDatabase } from '../../../storage'
+import { type Flag, withDismissed } from '../../../storage/findings/flags'
 
 /** How many flags of a kind the user decided on, and how many of those were right. */
 export interface KindCount {
@@ -12,7 +13,7 @@ export interface KindCount {
 export const ENOUGH = 10
 
 /** Counts of the judge's own flags, by kind. Those made by hand are left out: they say nothing of the judge. */
-export function countByKind(findings: Iterable<Pick<Finding, 'verdict' | 'reason' | 'status' | 'origin'>>): KindCount[] {
+export function countByKind(findings: Iterable<Omit<Flag, 'updatedAt'>>): KindCount[] {
   const counts = new Map<FindingKind, KindCount>()
   for (const finding of findings) {
     if (finding.origin !== 'judge') continue
@@ -25,5 +26,5 @@ export function countByKind(findings: Iterable<Pick<Finding, 'verdict' | 'reason
 }
 
 export async function precisionOf(db: OnRecordDatabase): Promise<KindCount[]> {
-  return countByKind(await db.findings.toArray())
+  return countByKind(await withDismissed(db, await db.findings.toArray()))
 }

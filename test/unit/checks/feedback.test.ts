@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createRunner, noteFeedback, resetFeedback, thresholdShift } from '../../../checks'
-import { getSetting, type OnRecordDatabase, setFindingStatus, setSetting } from '../../../storage'
+import { dismissQuote, getSetting, type OnRecordDatabase, setFindingStatus, setSetting } from '../../../storage'
 import { keep, openRecord, testEngine } from './record'
 
 let db: OnRecordDatabase
@@ -21,6 +21,18 @@ test('dismissals make the judge stricter, confirms milder', async () => {
   expect(await decide('dismissed')).toBeGreaterThan(0)
   expect(await getSetting(db, 'thresholdShift')).toBeGreaterThan(0)
   expect(await decide('confirmed')).toBeLessThan(0)
+})
+
+test('a flag dismissed on a quote that is not kept counts as much as one confirmed', async () => {
+  const [finding] = await db.findings.toArray()
+  await setFindingStatus(db, finding!.id, 'confirmed')
+  expect(await noteFeedback(db)).toBeLessThan(0)
+  const rivalUtteranceId = finding!.earlierUtteranceId
+  const judged = { verdict: 'contradiction', judgeReason: 'meaning' } as const
+  await dismissQuote(db, { speakerName: 'Ada Morrow', text: 'The port was let.', rivalUtteranceId, ...judged }, 'other-matter')
+  expect(await noteFeedback(db)).toBe(0)
+  await resetFeedback(db)
+  expect(await noteFeedback(db)).toBe(0)
 })
 
 test('a reset forgets what was said so far', async () => {

@@ -54,7 +54,8 @@ describe("a page's quotes", () => {
 
   test('dismissed once stay dismissed, whichever page has the words', async () => {
     const kept = await keep(db, NEVER, '2015-01-01')
-    await dismissQuote(db, { speakerName: 'Ada Morrow', text: 'The port was sold.', rivalUtteranceId: kept.utteranceId }, 'other-matter')
+    const pair = { speakerName: 'Ada Morrow', text: 'The port was sold.', rivalUtteranceId: kept.utteranceId }
+    await dismissQuote(db, { ...pair, verdict: 'contradiction', judgeReason: 'meaning' }, 'other-matter')
     expect((await verdicts(reading('“The port was sold”'))).map(({ verdict }) => verdict)).toEqual(['none'])
   })
 

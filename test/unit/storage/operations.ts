@@ -136,7 +136,8 @@ const DO: Record<string, (db: OnRecordDatabase, op: Operation) => Promise<unknow
     }),
   dismiss: async (db, { a, b }) => {
     const one = pick(await db.utterances.toArray(), a)
-    return one && dismissQuote(db, { rivalUtteranceId: one.id, speakerName: 'X', text: pick(WORDS, b) ?? '' }, 'irony')
+    const judged = { verdict: b % 2 === 0 ? 'tension' : 'contradiction', judgeReason: 'meaning' } as const
+    return one && dismissQuote(db, { rivalUtteranceId: one.id, speakerName: 'X', text: pick(WORDS, b) ?? '', ...judged }, 'irony')
   },
 }
 
