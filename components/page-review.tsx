@@ -13,7 +13,7 @@ import { Section } from './section'
 import type { StatementActions } from './statement-actions'
 import { toasts } from './toasts'
 import { useKeys } from './use-keys'
-import { useLive } from './use-live'
+import { useRead } from './use-live'
 import type { Page } from './use-page'
 import { useRecord } from './with-record'
 import { useTensions } from './with-tensions'
@@ -32,8 +32,8 @@ const NONE: never[] = []
 export function PageReview({ page, actions }: PageReviewProps): VNode {
   const db = useRecord()
   const { state, port, canonicalUrl, refresh } = page
-  const kept = useLive(() => (canonicalUrl ? statementsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value
-  const findings = useLive(() => (canonicalUrl ? findingsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]).value ?? NONE
+  const kept = useRead(() => (canonicalUrl ? statementsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl])
+  const findings = useRead(() => (canonicalUrl ? findingsOfPage(db, canonicalUrl) : NONE), [db, canonicalUrl]) ?? NONE
   const tensions = useTensions()
   const shown = findings.filter(({ finding }) => stands(finding, tensions))
   const found = state?.ok ? state.quotes.filter((quote) => quote.keptAs === null) : NONE

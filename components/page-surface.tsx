@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { undoLast } from './changing'
+import { ErrorFrame } from './error-frame'
 import { lazy } from './lazy'
 import { PageHead } from './page-head'
 import { PageReview } from './page-review'
@@ -28,6 +29,8 @@ export function PageSurface({ follow, below, footer }: PageSurfaceProps): VNode 
   const page = usePage(follow)
   const actions = useStatementActions()
   const [query, setQuery] = useState('')
+  // What fails, the search itself says.
+  const warm = () => void loadSearch().then((module) => module.warmSearch(db).catch(() => undefined))
   useArrows()
   useKeys({
     '/': () => document.querySelector<HTMLElement>('[type="search"]')?.focus(),
@@ -37,16 +40,18 @@ export function PageSurface({ follow, below, footer }: PageSurfaceProps): VNode 
     <>
       <header class="bar">
         <PageHead page={page} />
-        <SearchField query={query} onQuery={setQuery} onFocus={() => void loadSearch().then((module) => module.warmSearch(db))} />
+        <SearchField query={query} onQuery={setQuery} onFocus={warm} />
       </header>
       <main class="parts">
         {query.trim() === '' ? (
-          <>
+          <ErrorFrame key="page">
             <PageReview page={page} actions={actions} />
             {below(page, actions)}
-          </>
+          </ErrorFrame>
         ) : (
-          <SearchResults query={query} actions={actions} />
+          <ErrorFrame key="search">
+            <SearchResults query={query} actions={actions} />
+          </ErrorFrame>
         )}
       </main>
       {footer}

@@ -7,7 +7,7 @@ import { recentStatements } from './record-reads'
 import { Section } from './section'
 import type { StatementActions } from './statement-actions'
 import { StatementRow } from './statement-row'
-import { useLive } from './use-live'
+import { useRead } from './use-live'
 import { useRecord } from './with-record'
 
 const SHOWN = 8
@@ -15,7 +15,7 @@ const SHOWN = 8
 /** The statements kept last, from any page. */
 export function RecentList({ actions }: { actions: StatementActions }): VNode | null {
   const db = useRecord()
-  const recent = useLive(() => recentStatements(db, SHOWN), [db]).value
+  const recent = useRead(() => recentStatements(db, SHOWN), [db])
   if (!recent) return null
   if (recent.length === 0) return <Empty title={t('empty_record')}>{t('empty_record_text')}</Empty>
   return (

@@ -6,7 +6,7 @@ import { onRowKey, RowButtons } from './kept-list'
 import { openAtQuote, openLibrary } from './open-surface'
 import type { StatementActions } from './statement-actions'
 import { StatementRow } from './statement-row'
-import { useLive } from './use-live'
+import { useRead } from './use-live'
 import { useRecord } from './with-record'
 
 const SHOWN = 30
@@ -17,7 +17,7 @@ export { warmSearch }
 /** The best hits, and the way to all of them. */
 export function SearchResults({ query, actions }: { query: string; actions: StatementActions }): VNode | null {
   const db = useRecord()
-  const result = useLive(() => searchStatements(db, query, { limit: SHOWN }), [db, query]).value
+  const result = useRead(() => searchStatements(db, query, { limit: SHOWN }), [db, query])
   if (!result) return null
   if (result.total === 0) return <Empty title={t('search_none')}>{t('search_none_text')}</Empty>
   const more = result.total - result.statements.length

@@ -1,9 +1,7 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { OnRecordDatabase, RecordErrorKind } from '../storage'
-import { Empty } from './empty'
-import { t } from './i18n'
-import { errorWords } from './record-errors'
+import { ErrorFrame, Failure } from './error-frame'
 import { openRecord } from './record-reads'
 import { WithTensions } from './with-tensions'
 
@@ -60,7 +58,9 @@ export function WithRecord({
   return (
     db && (
       <RecordContext.Provider value={db}>
-        <WithTensions db={db}>{children}</WithTensions>
+        <ErrorFrame>
+          <WithTensions db={db}>{children}</WithTensions>
+        </ErrorFrame>
       </RecordContext.Provider>
     )
   )
@@ -70,11 +70,7 @@ export function WithRecord({
 export function RecordFailed({ error, children }: { error: unknown; children?: ComponentChildren }): VNode {
   return (
     <main class="failed">
-      <Empty sign="!" title={errorWords(error)}>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {t('try_again')}
-        </button>
-      </Empty>
+      <Failure error={error} onRetry={() => location.reload()} />
       {children}
     </main>
   )

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { redoLast, undoLast } from '../../components/changing'
+import { ErrorFrame } from '../../components/error-frame'
 import { t } from '../../components/i18n'
 import { useAppearance } from '../../components/use-appearance'
 import { useKeys } from '../../components/use-keys'
@@ -71,7 +72,7 @@ export function Library(): VNode {
       </button>
       <Rail hash={location.hash} />
       <main id="main" tabIndex={-1}>
-        {show?.(route)}
+        <ErrorFrame key={`${route.place}/${route.id ?? ''}`}>{show?.(route)}</ErrorFrame>
       </main>
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </div>

@@ -34,6 +34,8 @@ export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash)
   useEffect(() => {
     const onChange = () => setHash(location.hash)
+    // It may have changed between the first paint and now.
+    onChange()
     addEventListener('hashchange', onChange)
     return () => removeEventListener('hashchange', onChange)
   }, [])

@@ -61,9 +61,12 @@ export class SearchMemory {
 
   constructor(readonly db: OnRecordDatabase) {}
 
-  /** Reads the record once; later calls wait for the same reading. */
+  /** Reads the record once; later calls wait for the same reading, and begin another where it failed. */
   warm(): Promise<void> {
-    this.#warm ??= Dexie.ignoreTransaction(() => this.read())
+    this.#warm ??= Dexie.ignoreTransaction(() => this.read()).catch((error: unknown) => {
+      this.#warm = null
+      throw error
+    })
     return this.#warm
   }
 

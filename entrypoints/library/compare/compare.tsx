@@ -5,7 +5,7 @@ import { timeApart } from '../../../components/format'
 import { t } from '../../../components/i18n'
 import { quoteAddress } from '../../../components/open-surface'
 import { toasts } from '../../../components/toasts'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getStatementViews, type StatementView } from '../../../storage'
 import { type BriefPart, briefHtml, briefMarkdown, briefOf, conflictLine, sourceLine } from './brief'
@@ -13,7 +13,7 @@ import { type BriefPart, briefHtml, briefMarkdown, briefOf, conflictLine, source
 /** Picked statements as one sheet: to compare, to print, to copy into a story. */
 export function Compare({ ids }: { ids: readonly string[] }): VNode {
   const db = useRecord()
-  const views = useLive(() => getStatementViews(db, ids), [db, ids.join()]).value
+  const views = useRead(() => getStatementViews(db, ids), [db, ids.join()])
   if (views?.length === 0) {
     return (
       <Empty sign="❝" title={t('compare_none')}>

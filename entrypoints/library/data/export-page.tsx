@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { type MessageKey, plural, t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { EXPORT_FORMATS, type ExportFormatName, type ExportOptions } from '../../../storage'
 import { countOf, partsOf } from './export-parts'
@@ -38,7 +38,7 @@ export function ExportPage({ query }: { query: string }): VNode {
   const [groupBy, setGroupBy] = useState<ExportOptions['groupBy']>('speaker')
   const { progress, save, stop } = useExport()
   const filter = parts[part]?.filter
-  const count = useLive(() => countOf(db, filter), [db, filter]).value
+  const count = useRead(() => countOf(db, filter), [db, filter])
   return (
     <div class="place narrow">
       <header class="place-head">

@@ -3,7 +3,7 @@ import { redoLast, undoLast } from '../../../components/changing'
 import { Empty } from '../../../components/empty'
 import { formatInstant } from '../../../components/format'
 import { t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { history, type Step } from '../../../storage'
 import { ACTION_WORDS } from './action-words'
@@ -11,7 +11,7 @@ import { ACTION_WORDS } from './action-words'
 /** What was done, newest first; each step back or forth in order. */
 export function HistoryPage(): VNode {
   const db = useRecord()
-  const steps = useLive(() => history(db, 200), [db]).value
+  const steps = useRead(() => history(db, 200), [db])
   const canUndo = steps?.some((step) => step.state === 'done') ?? false
   const canRedo = steps?.some((step) => step.state === 'undone') ?? false
   return (

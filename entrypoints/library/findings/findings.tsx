@@ -5,7 +5,7 @@ import { findingCardOf } from '../../../components/finding-of'
 import { STATUS_WORDS } from '../../../components/finding-view'
 import { plural, t } from '../../../components/i18n'
 import { useKeys } from '../../../components/use-keys'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { useTensions } from '../../../components/with-tensions'
 import { type FindingStatus, findingsWithStatus } from '../../../storage'
@@ -26,7 +26,7 @@ export function Findings({ params }: { params: URLSearchParams }): VNode {
   const filter = filterOf(params)
   const tensions = useTensions()
   const [shown, setShown] = useState(STEP)
-  const all = useLive(() => findingsWithStatus(db, status), [db, status]).value
+  const all = useRead(() => findingsWithStatus(db, status), [db, status])
   const wanted = all?.filter((view) => fits(view, filter, tensions))
   const address = (to: FindingStatus, change: Partial<FindingFilter> = {}) =>
     hashOf('findings', null, { status: to === 'open' ? '' : to, ...filter, ...(to !== 'dismissed' && { why: '' }), ...change })

@@ -2,14 +2,14 @@ import type { VNode } from 'preact'
 import { KIND_WORDS } from '../../../components/finding-view'
 import { formatPercent } from '../../../components/format'
 import { formatNumber, t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { ENOUGH, precisionOf } from './precision'
 
 /** How far the flags were right so far, in the user's own judgement: said plainly, and not before there is enough to say. */
 export function PrecisionNote(): VNode | null {
   const db = useRecord()
-  const kinds = useLive(() => precisionOf(db), [db]).value ?? []
+  const kinds = useRead(() => precisionOf(db), [db]) ?? []
   const decided = kinds.filter(({ confirmed, dismissed }) => confirmed + dismissed > 0)
   if (decided.length === 0) return <p class="quiet">{t('precision_none')}</p>
   return (

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Empty } from '../../../components/empty'
+import { Failure } from '../../../components/error-frame'
 import { type MessageKey, plural, t } from '../../../components/i18n'
-import { errorWords } from '../../../components/record-errors'
 import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import type { IdList } from '../../../storage'
@@ -33,16 +33,18 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
   const sort: Sort = isSort(named) ? named : 'kept'
   const [hints, setHints] = useState(false)
   const [listed, setListed] = useState(false)
-  const first = useLive(
+  const [tries, setTries] = useState(0)
+  const { value: first, error: noFirst } = useLive(
     () => (listed ? null : firstScreen(db, query, sort, Math.ceil(innerHeight / ROW_HEIGHT.compact))),
-    [db, query, sort, listed],
-  ).value
+    [db, query, sort, listed, tries],
+  )
   const begun = first !== undefined
   // After the first screen: the database answers one question after the other, and the keys of a large record are a long answer.
-  const { value: found, error } = useLive(
+  const { value: found, error: notFound } = useLive(
     async () => (begun ? { query, sort, ids: await sortedIds(db, query, sort) } : undefined),
-    [db, query, sort, begun],
+    [db, query, sort, begun, tries],
   )
+  const error = noFirst ?? notFound
   const all = found?.ids
   const ids: IdList | undefined = useMemo(() => all ?? first?.map((view) => view.statement.id), [all, first])
   const busy = error === null && (found?.query !== query || found.sort !== sort)
@@ -111,7 +113,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
           </div>
         </div>
       </header>
-      {error !== null && <Empty sign="!" title={errorWords(error)} />}
+      {error !== null && <Failure error={error} onRetry={() => setTries(tries + 1)} />}
       {ids?.length === 0 ? (
         <NothingFound query={query} />
       ) : (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { ErrorFrame } from '../../../components/error-frame'
 import { plural, t } from '../../../components/i18n'
 import { openAtQuote } from '../../../components/open-surface'
 import { useStatementActions } from '../../../components/statement-actions'
@@ -85,7 +86,9 @@ export function RecordList({ ids, known, label, hideSpeaker }: RecordListProps):
       </div>
       {open && (
         <aside class="pane" aria-label={t('statement')}>
-          <StatementDetail id={open} onClose={() => setOpen(null)} />
+          <ErrorFrame key={open}>
+            <StatementDetail id={open} onClose={() => setOpen(null)} />
+          </ErrorFrame>
         </aside>
       )}
       {bulk && <BulkDialog edit={bulk.edit} ids={bulk.ids} onClose={() => setBulk(null)} />}

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import type { IdList, OnRecordDatabase, StatementView } from '../../../storage'
 import { atOneMoment, viewsOf } from '../../../storage/views'
@@ -26,7 +26,7 @@ export function useViews(
   const to = Math.ceil((last + 1) / BLOCK) * BLOCK
   const wanted = useMemo(() => ids.slice(from, to), [ids, from, to])
   // By the ids themselves: another list with the same rows in sight, or the whole of which the beginning was shown, asks nothing.
-  const block = useLive(blockOf(db, wanted), [db, wanted.join()]).value
+  const block = useRead(blockOf(db, wanted), [db, wanted.join()])
   const seen = useRef({ block, views: new Map<string, StatementView>() })
   if (seen.current.views.size === 0) for (const view of known) seen.current.views.set(view.statement.id, view)
   if (block && seen.current.block !== block) {

@@ -3,7 +3,7 @@ import { changing, undoably } from '../../../components/changing'
 import { formatBytes, formatInstant } from '../../../components/format'
 import { type MessageKey, plural, t } from '../../../components/i18n'
 import { toasts } from '../../../components/toasts'
-import { useLive } from '../../../components/use-live'
+import { useLive, useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { deleteSnapshot, listSnapshots, restoreSnapshot, type Snapshot, snapshotText, takeSnapshot, usage } from '../../../storage'
 import { saveFile } from '../data/save-file'
@@ -61,7 +61,7 @@ export function DataSettings(): VNode {
 
 function Snapshots(): VNode {
   const db = useRecord()
-  const snapshots = useLive(() => listSnapshots(db), [db]).value
+  const snapshots = useRead(() => listSnapshots(db), [db])
   const take = async () => {
     if (await changing(() => takeSnapshot(db, 'by-hand'))) toasts.show({ text: t('snapshot_taken') })
   }

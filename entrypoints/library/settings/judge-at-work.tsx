@@ -3,7 +3,7 @@ import { readJudgeStatus, resetFeedback } from '../../../checks'
 import { changing } from '../../../components/changing'
 import { formatPercent } from '../../../components/format'
 import { type MessageKey, t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { useSetting } from './use-setting'
 
@@ -17,7 +17,7 @@ const NAMES: Record<'bundled' | 'browser' | 'endpoint' | 'rules', MessageKey> = 
 /** Which judge gave the last verdicts, why rules stand in where they do, and how far the user's own verdicts moved the thresholds. */
 export function JudgeAtWork(): VNode {
   const db = useRecord()
-  const { value: status } = useLive(() => readJudgeStatus(db), [db])
+  const status = useRead(() => readJudgeStatus(db), [db])
   const [shift] = useSetting('thresholdShift')
   return (
     <>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Empty } from '../../../components/empty'
 import { plural, t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { useTensions } from '../../../components/with-tensions'
 import { findingsOfSpeaker, type StatementView, stands, statementsOfSpeaker } from '../../../storage'
@@ -18,10 +18,10 @@ const NO_IDS: string[] = []
 /** One speaker: names, what is said about what and where, the timeline, and the list. */
 export function SpeakerPage({ id }: { id: string }): VNode | null {
   const db = useRecord()
-  const speaker = useLive(async () => (await db.speakers.get(id)) ?? null, [db, id]).value
-  const views = useLive(() => statementsOfSpeaker(db, id, MOST), [db, id]).value
+  const speaker = useRead(async () => (await db.speakers.get(id)) ?? null, [db, id])
+  const views = useRead(() => statementsOfSpeaker(db, id, MOST), [db, id])
   const tensions = useTensions()
-  const all = useLive(() => findingsOfSpeaker(db, id), [db, id]).value
+  const all = useRead(() => findingsOfSpeaker(db, id), [db, id])
   const findings = useMemo(() => all?.filter(({ finding }) => stands(finding, tensions)), [all, tensions])
   if (speaker === undefined) return null
   if (speaker === null) return <Empty sign="∅" title={t('speaker_missing')} />

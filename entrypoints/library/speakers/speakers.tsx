@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { undoably } from '../../../components/changing'
 import { plural, t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useLive, useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { keepApart, listSpeakers, type MergeSuggestion, mergeSpeakers, type Speaker, suggestMerges } from '../../../storage'
 import { speakersByName } from '../../../storage/speakers/complete'
@@ -11,9 +11,9 @@ import { hashOf } from '../route'
 /** Everyone on record, with how much; and pairs that may be one person. */
 export function Speakers(): VNode {
   const db = useRecord()
-  const names = useLive(() => speakersByName(db), [db]).value
+  const names = useRead(() => speakersByName(db), [db])
   const begun = names !== undefined
-  const counted = useLive(() => (begun ? listSpeakers(db) : undefined), [db, begun]).value
+  const counted = useRead(() => (begun ? listSpeakers(db) : undefined), [db, begun])
   const all: { speaker: Speaker; count?: number }[] | undefined = counted ?? names?.map((speaker) => ({ speaker }))
   return (
     <NamedList

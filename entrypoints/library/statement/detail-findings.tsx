@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { findingCardOf } from '../../../components/finding-of'
 import { t } from '../../../components/i18n'
 import { Section } from '../../../components/section'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { useTensions } from '../../../components/with-tensions'
 import { findingViewsOf, isWanted, type StatementView } from '../../../storage'
@@ -12,7 +12,7 @@ import { DecidableFinding } from '../findings/decidable-finding'
 export function DetailFindings({ view }: { view: StatementView }): VNode | null {
   const db = useRecord()
   const tensions = useTensions()
-  const all = useLive(() => findingViewsOf(db, view.findings), [db, view]).value ?? []
+  const all = useRead(() => findingViewsOf(db, view.findings), [db, view]) ?? []
   const findings = all.filter(({ finding }) => isWanted(finding, tensions))
   if (findings.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { undoably } from '../../../components/changing'
 import { t } from '../../../components/i18n'
 import { Section } from '../../../components/section'
 import { StatementRow } from '../../../components/statement-row'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { addFindingByHand, type StatementView, statementsOfSpeaker } from '../../../storage'
 import { go, hashOf } from '../route'
@@ -16,7 +16,7 @@ const LOOK = 300
 export function SameSpeaker({ view }: { view: StatementView }): VNode | null {
   const db = useRecord()
   const { speaker, statement } = view
-  const all = useLive(() => (speaker ? statementsOfSpeaker(db, speaker.id, LOOK) : []), [db, speaker?.id]).value
+  const all = useRead(() => (speaker ? statementsOfSpeaker(db, speaker.id, LOOK) : []), [db, speaker?.id])
   if (!speaker || !all) return null
   const topics = new Set(statement.topicIds)
   const others = all.filter((one) => one.statement.utteranceId !== statement.utteranceId)

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { plural } from '../../../components/i18n'
 import { Section } from '../../../components/section'
 import { StatementRow } from '../../../components/statement-row'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getStatementViews, type StatementView } from '../../../storage'
 import { go, hashOf } from '../route'
@@ -13,13 +13,13 @@ const SHOWN = 20
 export function SameWords({ view }: { view: StatementView }): VNode | null {
   const db = useRecord()
   const { id, utteranceId } = view.statement
-  const others = useLive(async () => {
+  const others = useRead(async () => {
     const ids = await db.statements.where('utteranceId').equals(utteranceId).limit(SHOWN).primaryKeys()
     return await getStatementViews(
       db,
       ids.filter((other) => other !== id),
     )
-  }, [db, id, utteranceId]).value
+  }, [db, id, utteranceId])
   if (!others || others.length === 0) return null
   return (
     <Section title={plural('same_words', others.length)}>

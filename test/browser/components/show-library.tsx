@@ -5,10 +5,10 @@ import { type OnRecordDatabase, openDatabase } from '../../../storage'
 import { show } from './surface'
 
 /** Shows the library on a record, at a place of its own ("#/speakers"), in a frame as large as a window. */
-export function showLibrary(db: OnRecordDatabase, hash = '#/'): HTMLElement {
+export function showLibrary(db: OnRecordDatabase, hash = '#/', open = () => openDatabase(db.name)): HTMLElement {
   location.hash = hash
   const place = show(
-    <WithRecord open={() => openDatabase(db.name)}>
+    <WithRecord open={open}>
       <Library />
       <ToastHost />
     </WithRecord>,
