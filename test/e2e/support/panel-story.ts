@@ -1,8 +1,9 @@
 /** What a person does in the side panel and on the welcome page: the same in both browsers. */
 import { expect } from 'vitest'
 import type { Driver, Surface } from './driver'
-import { openAndRead, PROMISE } from './journey'
+import { keepByKey, openAndRead, PROMISE, TOLL } from './journey'
 import { keys, says, shows } from './library'
+import { waitForMark } from './marks'
 import { rowsOf, waitForRows } from './record'
 import type { FakeWeb } from './sites'
 
@@ -73,6 +74,33 @@ export async function tellsWhatChangedAndWhatIsGone(driver: Driver, web: FakeWeb
   await panel.textOf({ css: '[data-statement] del', name: 'not', part: true })
   await shows(panel, 'no longer on the page', '[data-statement]')
   await panel.textOf({ css: '[data-statement] button', name: 'Attach to new words' })
+}
+
+/** A quote that is not kept conflicts with one that is: dismissed and taken back, then confirmed, all in the panel. */
+export async function decidesOnAFoundQuote(driver: Driver): Promise<void> {
+  const { page: promise } = await openAndRead(driver, PROMISE.url)
+  await keepByKey(promise, PROMISE.words)
+  const { page: toll } = await openAndRead(driver, TOLL.url)
+  await waitForMark(toll, 'on-record-contradiction', TOLL.words)
+  const panel = await driver.open(driver.extensionUrl(`sidepanel.html?tab=${await driver.tabId(TOLL.url)}`))
+  const cards = (wanted: number) => panel.until((n) => document.querySelectorAll('.finding-card').length === n, wanted)
+  const card = await panel.textOf({ css: 'main > .part:first-child .finding-card' })
+  for (const words of [PROMISE.words, TOLL.words, 'this article', 'not kept yet']) expect(card).toContain(words)
+
+  await panel.click({ css: '.finding-card [data-dismiss]' })
+  await panel.click({ css: '.finding-card .dismiss-menu button', name: 'Irony' })
+  await cards(0)
+  await says(panel, 'Noted')
+  await panel.click({ css: 'button', name: 'Undo', part: true })
+  await cards(1)
+
+  await panel.click({ css: '.finding-card button', name: 'Confirm' })
+  await shows(panel, 'Confirmed', '.finding-card .decided')
+  await rows(panel, 1)
+  await cards(1)
+  const { statements, findings } = await rowsOf(panel)
+  expect(statements).toHaveLength(2)
+  expect(findings).toMatchObject([{ verdict: 'contradiction', status: 'confirmed' }])
 }
 
 /** The panel as a tab that is not in front: the tab in front is then another, as it always is beside a panel. */
