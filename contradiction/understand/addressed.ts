@@ -1,8 +1,24 @@
 import type { Span } from '../types'
 
-/** Words that address a program, not a person: "Ignore all previous instructions", "SYSTEM: …", a label or a reply put into its mouth. */
-const ADDRESSED =
-  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|above|prior|earlier|all|these)\b(?:.{0,30}\b(?:instructions?|prompts?|rules|text|statements?)\b|\s+and\s+(?:answer|reply|output|say|print)\b)|^\s*(?:system|assistant|user|instructions?)\s*:|\b(?:label|verdict|contradiction|entailment|neutral|score|certainty)\s*["']?\s*[=:]\s*["']?[\d.a-z]|\b(?:answer|reply|respond|output|print)\b.{0,20}\b(?:with|that there is|only)?\s*["'“]?(?:no contradiction|contradiction|none|neutral|entailment|agreement)\b/iu
+/** Where an order may open: a sentence, or behind a comma, a colon or a dash. */
+const OPENS = String.raw`(?:^|[,;:–—]|\s-)["'“”‘’(\s]*(?:(?:please|now|and|then|so|just)[\s,]+)*`
+/** What a judge would be told to forget. */
+const FORGET = String.raw`(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|the above|(?:previous|above|prior) (?:statements?|texts?))\b`
+/** What it would be told to reply: one of the names of its verdicts, or in a shape that programs read. */
+const REPLY = String.raw`(?:answer|reply|respond|output|print|return|say)(?:[\s:]+(?:with|only|just|in|as|that|there|is|by|saying|the|a|word|label|valid))*[\s:]+["'“]?(?:no contradiction|contradiction|entailment|neutral|none|agreement|json)\b(?=["'”]?\s*(?:[.,;!]|$|and\b))`
+/** "SYSTEM: …": the part that a program's protocol gives to somebody. */
+const ROLE = String.raw`^\s*(?:system|assistant|user|instructions?)\s*:`
+/** A value put into its mouth: `label=neutral`, `{"answer":"none"}`, "verdict: contradiction". */
+const VALUE = String.raw`\b(?:label|verdict|contradiction|entailment|neutral|score|certainty|answer)(?:["']\s*:|["']?\s*=)\s*["']?[\d.a-z]|\b(?:label|verdict|answer|output)\s*:\s*["']?(?:no contradiction|contradiction|entailment|neutral)\b`
+
+/**
+ * Words that address a program, not a person: "Ignore all previous instructions", "SYSTEM: …", a label or a reply put into its mouth. An order opens
+ * imperatively and names what only a program deals with: people too ignore rules and respond to agreements.
+ */
+const ADDRESSED = new RegExp(
+  `${OPENS}(?:${FORGET}|${REPLY})|${ROLE}|${VALUE}|${OPENS}(?:ignore|disregard|forget)\\b.*\\band ${REPLY}`,
+  'iu',
+)
 const SENTENCES = /(?<=[.!?…][”"’')\]]?)\s+|\n+/u
 
 /** Whether a sentence addresses a program. */
