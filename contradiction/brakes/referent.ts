@@ -2,6 +2,7 @@ import { type Detector, spanOf } from '../evidence/signal'
 import type { Word } from '../text/words'
 import type { Reading } from '../understand'
 import { type NamedHead, otherNamed } from './named-heads'
+import { otherNumbered } from './other-numbered'
 import { otherInSlot } from './other-slot'
 
 const names = (reading: Reading): Word[] => {
@@ -10,7 +11,7 @@ const names = (reading: Reading): Word[] => {
 }
 
 /**
- * Both texts name people, bodies or places, and none of them is the same; or one kind of thing goes by another name in each; or the same is said of
+ * Both texts name people, bodies or places, and none of them is the same; or one kind of thing goes by another name or number in each; or the same is said of
  * another thing.
  */
 export const referent: Detector = {
@@ -20,6 +21,8 @@ export const referent: Detector = {
     const { earlier, later } = pair
     const other = otherInSlot(pair)
     if (other.a.length > 0) return { strength: 1, earlier: other.a.map(spanOf), later: other.b.map(spanOf) }
+    const numbered = otherNumbered(earlier, later)
+    if (numbered.a.length > 0) return { strength: 1, earlier: numbered.a.map(spanOf), later: numbered.b.map(spanOf) }
     const [a, b] = [names(earlier), names(later)]
     if (a.length === 0 || b.length === 0) return null
     const stems = new Set(a.map((word) => word.stem))

@@ -3,7 +3,7 @@ import type { Seen } from '../signals'
 import type { JudgeScore } from '../types'
 
 /** Evidence that can decide by itself where both texts say the same but for it. */
-const HARD: ReadonlySet<string> = new Set(['negation', 'antonym', 'number', 'denial', 'quantifier', 'date'])
+const HARD: ReadonlySet<string> = new Set(['negation', 'antonym', 'number', 'denial', 'quantifier', 'date', 'deadline'])
 /** Least strength of such evidence, and least share of the words of the shorter and of the longer text that both use. */
 const LEAST_STRENGTH = 0.6
 const LEAST_OF_SHORTER = 0.5

@@ -1,12 +1,16 @@
+import { changedMind } from '../evidence/changed-mind'
 import { decisiveClauses } from '../evidence/meaning'
 import { matches, type ReadPair } from '../evidence/signal'
 import type { Seen } from '../signals'
 import type { Evidence, Reason } from '../types'
 import type { ClausePair } from '../understand/clause-pairs'
 
+/** From here on a denial is one of what the other text says, not of something else. */
+const DENIES = 0.6
+
 /**
  * Why a verdict was given, in the words of `Reason`, and the words that show it.
- * An admitted change of mind comes first, then a promise broken, then the strongest evidence; `meaning` where only the judge saw it.
+ * A denial of what was said comes first, then an admitted change of mind, a promise broken, then the strongest evidence; `meaning` where only the judge saw it.
  *
  * @param clauses the clauses that the judge decided by, where it judged clause against clause
  */
@@ -23,14 +27,17 @@ export function reasonOf(
     supports: detector.supports,
   }))
   const evidence = judged ? [...signals, { kind: 'clause', ...judged, supports: true }] : signals
-  const changed = matches(pair.later, pair.later.lexicon.changedMind)
+  const supporting = seen.filter(({ detector }) => detector.supports && detector.reason).sort((a, b) => b.strength - a.strength)
+  const strongest = supporting[0]
+  const denial = supporting.find(({ detector }) => detector.reason === 'denial')
+  if (denial && denial.strength >= Math.max(DENIES, strongest?.strength ?? 0)) return { reason: 'denial', evidence }
+  const changed = changedMind(pair, judged?.later)
   if (changed.length > 0) {
     return {
       reason: 'changed-position',
       evidence: [{ kind: 'changed-position', earlier: [], later: changed, supports: true }, ...evidence],
     }
   }
-  const strongest = seen.filter(({ detector }) => detector.supports && detector.reason).sort((a, b) => b.strength - a.strength)[0]
   if (strongest?.detector.reason === 'denial') return { reason: 'denial', evidence }
   const promised = matches(pair.earlier, pair.earlier.lexicon.promise)
   if (promised.length > 0) {

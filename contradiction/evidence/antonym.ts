@@ -1,14 +1,37 @@
 import type { Word } from '../text/words'
 import type { Reading } from '../understand'
 import { negatorOf } from './polarity'
-import { type Detector, type Signal, sameMatter, spanOf } from './signal'
+import { clauseWords, type Detector, type ReadPair, type Signal, sameMatter, spanOf } from './signal'
 
-const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'de', 'de-', 'anti', 'anti-']
-
-const prefixed = (a: string, b: string) => a.length > 5 && b.length > 3 && PREFIXES.some((prefix) => a === prefix + b)
+const prefixed = ({ lexicon }: Reading, a: Word, b: Word) => lexicon.negatingPrefix.exec(a.lower)?.groups?.word === b.lower
 
 function opposite(reading: Reading, a: Word, b: Word): boolean {
-  return reading.lexicon.antonyms.get(a.stem)?.has(b.stem) || prefixed(a.stem, b.stem) || prefixed(b.stem, a.stem)
+  return reading.lexicon.antonyms.get(a.stem)?.has(b.stem) || prefixed(reading, a, b) || prefixed(reading, b, a)
+}
+
+const carries = ({ lexicon }: Reading, word: Word) => !lexicon.stop.has(word.lower)
+
+/** Words that one side of an opposite may be: those of matter, and the few others that can. */
+const candidates = (reading: Reading, { shared }: ReadPair) =>
+  reading.words.filter(
+    (word) =>
+      !shared.has(word.stem) && (carries(reading, word) ? reading.content.includes(word) : reading.lexicon.opposing.has(word.lower)),
+  )
+
+/** The stem of the first word of matter behind a word in its clause; "" where none follows. */
+const behind = (reading: Reading, at: Word) =>
+  clauseWords(reading, at).find((word) => word.start > at.start && carries(reading, word))?.stem ?? ''
+
+/**
+ * Whether two opposites are said of the same: their clauses share a word, or one names it by a pronoun. Where one of the two has no matter of its
+ * own ("more" / "fewer"), both have to stand before the same word.
+ */
+function sameThing({ earlier, later, shared }: ReadPair, a: Word, b: Word): boolean {
+  if (!carries(earlier, a) || !carries(later, b)) return behind(earlier, a) === behind(later, b)
+  const [left, right] = [clauseWords(earlier, a), clauseWords(later, b)]
+  const stems = new Set(left.map(({ stem }) => stem))
+  const refers = ({ lower }: Word) => earlier.lexicon.pronouns.has(lower)
+  return right.some(({ stem }) => shared.has(stem) && stems.has(stem)) || left.some(refers) || right.some(refers)
 }
 
 /** Words of opposite sense ("raise" / "cut"), neither or both of them negated. */
@@ -18,11 +41,10 @@ export const antonym: Detector = {
   reason: 'antonym',
   find(pair): Signal | null {
     const signal: Signal = { strength: 0, earlier: [], later: [] }
-    const words = (reading: Reading) => reading.words.filter((word) => !pair.shared.has(word.stem))
-    const right = words(pair.later)
-    for (const a of words(pair.earlier)) {
+    const right = candidates(pair.later, pair)
+    for (const a of candidates(pair.earlier, pair)) {
       for (const b of right) {
-        if (!opposite(pair.earlier, a, b)) continue
+        if (!opposite(pair.earlier, a, b) || !sameThing(pair, a, b)) continue
         if ((negatorOf(pair.earlier, a) === null) !== (negatorOf(pair.later, b) === null)) continue
         signal.earlier.push(spanOf(a))
         signal.later.push(spanOf(b))

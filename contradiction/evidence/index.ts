@@ -1,5 +1,6 @@
 import { antonym } from './antonym'
 import { date } from './date'
+import { deadline } from './deadline'
 import { denial } from './denial'
 import { modality } from './modality'
 import { negation } from './negation'
@@ -8,4 +9,4 @@ import { quantifier } from './quantifier'
 import type { Detector } from './signal'
 
 /** What speaks for a contradiction; a new kind is one file and one line. */
-export const EVIDENCE: readonly Detector[] = [negation, antonym, number, date, quantifier, modality, denial]
+export const EVIDENCE: readonly Detector[] = [negation, antonym, number, date, deadline, quantifier, modality, denial]

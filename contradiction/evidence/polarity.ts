@@ -4,7 +4,9 @@ import type { Reading } from '../understand'
 /** A negator reaches this many words ahead within its clause (after the fixed-window scope of Pang et al. 2002, widened for auxiliaries). */
 const REACH = 6
 
-const isNegator = (reading: Reading, word: Word) => reading.lexicon.negators.has(word.lower) || reading.lexicon.negatedWord.test(word.lower)
+/** "No doubt", "not only", the "no" that answers: such a word denies nothing of what follows. */
+const isNegator = ({ lexicon, claim }: Reading, { lower, start }: Word) =>
+  lexicon.negatedWord.test(lower) || (lexicon.negators.has(lower) && !lexicon.noNegation.test(claim.text.slice(start)))
 
 /** Each negator of a reading with the words that it reaches; right before a word of a whole ("not every") it reaches that one alone. */
 export function negations(reading: Reading): { negator: Word; reached: Set<Word> }[] {

@@ -8,6 +8,7 @@ export const RULE_WEIGHTS: { bias: number; matter: number; overlap: number; kind
     antonym: 2,
     number: 1.5,
     date: 0.3,
+    deadline: 0.3,
     quantifier: 0.8,
     modality: 0.6,
     denial: 1.5,

@@ -24,6 +24,29 @@ suspend/resume freeze/unfreeze cancel/proceed postpone/hasten delay/accelerate r
 ratify/reject negotiate/refuse negotiate/impose recognise/deny guarantee/refuse promise/refuse
 `
 
-export const ANTONYMS_EN = PAIRS.trim()
+/**
+ * Words that a prefix turns into their opposite, by prefix. Listed, since most words that begin so are no opposites ("disclose", "improve",
+ * "department").
+ */
+const PREFIXED: Readonly<Record<string, string>> = {
+  dis: `able advantage allow approve arm band believe connect content continue courage engage favour favor honour honor loyal obey please prove
+    qualify respect satisfied similar unity united appear appearance entangle`,
+  in: `accurate active adequate appropriate capable coherent compatible competent consistent correct credible decent discreet effective efficient
+    equality eligible experienced flexible formal human humane justice offensive operative security sensitive significant sincere stability sufficient
+    tolerant tolerable valid accessible`,
+  im: `balance mature mobile moral partial patient perfect practical probable proper`,
+  il: `legal legitimate liberal literate logical`,
+  ir: `rational regular relevant replaceable responsible reversible`,
+}
+
+const listed = PAIRS.trim()
   .split(/\s+/)
-  .map((pair) => pair.split('/') as [string, string])
+  .flatMap((pair): [string, string][] => {
+    const [one = '', other = ''] = pair.split('/')
+    return [[one, other]]
+  })
+const prefixed = Object.entries(PREFIXED).flatMap(([prefix, words]) =>
+  words.split(/\s+/).map((word): [string, string] => [word, prefix + word]),
+)
+
+export const ANTONYMS_EN: readonly (readonly [string, string])[] = [...listed, ...prefixed]

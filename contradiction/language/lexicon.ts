@@ -5,10 +5,18 @@ export interface Lexicon {
   /** Words that carry no matter of their own. */
   stop: ReadonlySet<string>
   negators: ReadonlySet<string>
+  /** What a negator opens that denies nothing, from the negator on: "no doubt", "not only", "No, …". */
+  noNegation: RegExp
   /** Matches a word that holds its own negation ("isn't"). */
   negatedWord: RegExp
   /** Antonyms by stem, both directions. */
   antonyms: ReadonlyMap<string, ReadonlySet<string>>
+  /** A word that a negating prefix opens, the word itself as `word`; only prefixes that hardly ever mean anything else. */
+  negatingPrefix: RegExp
+  /** Words that point back at a thing named before: "it", "they". */
+  pronouns: ReadonlySet<string>
+  /** Of the words without matter those that may be one side of an opposite ("always" / "never"), where both stand before the same thing. */
+  opposing: ReadonlySet<string>
   universal: ReadonlySet<string>
   /** Of them those that a "not" right before turns into a part: "not every". */
   wholes: ReadonlySet<string>
@@ -18,8 +26,11 @@ export interface Lexicon {
   hedges: RegExp
   condition: RegExp
   reporting: RegExp
-  /** Somebody else's view: "they claim", "according to". */
+  /** Somebody else's view: "they claim", "it has it that". */
   otherView: RegExp
+  /** "According to", and whom that makes the view of somebody: not "according to the law". */
+  accordingTo: RegExp
+  people: ReadonlySet<string>
   irony: RegExp
   /** What is said of its own day alone: "so far", "as yet". */
   forNow: RegExp
@@ -29,6 +40,10 @@ export interface Lexicon {
   denial: RegExp
   /** "I used to think", "I changed my mind". */
   changedMind: RegExp
+  /** What follows such words where nothing is admitted: "I regret nothing". */
+  nothingAdmitted: RegExp
+  /** What stands before such words where they are only supposed: "as if", "whether". */
+  supposed: RegExp
   /** Past forms of verbs for what happens once to a thing: "signed", "built". */
   once: ReadonlySet<string>
   /** Says that there may be several of a kind: "a contract", "again". */
@@ -38,6 +53,12 @@ export interface Lexicon {
   /** Words right before a time that leave one end of it open: "not before 2024", "since 2015". */
   openStart: ReadonlySet<string>
   openEnd: ReadonlySet<string>
+  /** Word right before a time by which something is to be done: "by 2026". */
+  deadline: ReadonlySet<string>
+  /** Words between that word and its time: "by the end of 2026". */
+  partOfTime: ReadonlySet<string>
+  /** Stems that say no more than that a thing is done: "ready", "finished". */
+  completion: ReadonlySet<string>
   /** A promise in the first person. */
   promise: RegExp
   numbers: NumberWords
@@ -54,6 +75,24 @@ export interface NumberWords {
   about: RegExp
   atLeast: RegExp
   atMost: RegExp
+  /** Stems of the nouns whose number is a name: "Article 5", "room 12". */
+  labelled: ReadonlySet<string>
+  /** Words before a figure that measure, be they written with a capital: "Exactly 300 came". */
+  measuring: RegExp
+  /** Words before the name of a place: "in Norway 300 people died". */
+  places: ReadonlySet<string>
+  /** A time that is named, not measured, and the words that measure it all the same: "one day", but "within one day". */
+  someDay: RegExp
+  someDayMeasured: RegExp
+  /** Words that are a share or an ordinal. */
+  ordinalShares: ReadonlySet<string>
+  /** Words before such a word that make it a share ("a third of"), and what goes on from it; else it is an ordinal ("the third time"). */
+  shareOf: ReadonlySet<string>
+  shareBehind: RegExp
+  /** Words before four digits that make a year of them, whatever follows: "in 2015 migrants came". */
+  yearAfter: ReadonlySet<string>
+  /** Several of what can be counted, behind four digits: "2000 soldiers". */
+  counted: RegExp
   /** The sign that parts thousands: "," in English, "." in German. */
   group: ',' | '.'
 }

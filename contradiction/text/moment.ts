@@ -7,6 +7,8 @@ import type { Word } from './words'
 export interface Moment extends Span {
   from: number
   to: number
+  /** A time by which something is to be done ("by 2026"). */
+  deadline: boolean
 }
 
 /** Months since year 0 of an ISO 8601 date; null when it can't be read. */
@@ -19,8 +21,9 @@ const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 
 
 /** The end that the word before a time leaves open. */
 function opened(moment: Moment, words: readonly Word[], lexicon: Lexicon): Moment {
-  const before = words.findLast(({ end }) => end <= moment.start)?.lower ?? ''
-  if (lexicon.openStart.has(before)) return { ...moment, from: Number.NEGATIVE_INFINITY }
+  const before = words.findLast(({ end, lower }) => end <= moment.start && !lexicon.partOfTime.has(lower))?.lower ?? ''
+  const deadline = lexicon.deadline.has(before)
+  if (deadline || lexicon.openStart.has(before)) return { ...moment, from: Number.NEGATIVE_INFINITY, deadline }
   return lexicon.openEnd.has(before) ? { ...moment, to: Number.POSITIVE_INFINITY } : moment
 }
 
@@ -40,17 +43,17 @@ export function readMoments(words: readonly Word[], quantities: readonly Quantit
       if (near) years.delete(near.start)
       if (year === null && said === null) return
       const at = year === null ? (said ?? 0) - (((((said ?? 0) - month) % 12) + 12) % 12) : year * 12 + month
-      found.push({ start: word.start, end: near?.end ?? word.end, from: at, to: at })
+      found.push({ start: word.start, end: near?.end ?? word.end, from: at, to: at, deadline: false })
       return
     }
     const relative = RELATIVE[words[i - 1]?.lower ?? '']
     if (word.lower === 'year' && relative !== undefined && said !== null) {
       const from = (Math.floor(said / 12) + relative) * 12
-      found.push({ start: words[i - 1]?.start ?? word.start, end: word.end, from, to: from + 11 })
+      found.push({ start: words[i - 1]?.start ?? word.start, end: word.end, from, to: from + 11, deadline: false })
       return
     }
     const year = years.get(word.start)
-    if (year) found.push({ start: year.start, end: year.end, from: year.value * 12, to: year.value * 12 + 11 })
+    if (year) found.push({ start: year.start, end: year.end, from: year.value * 12, to: year.value * 12 + 11, deadline: false })
   })
   return found.map((moment) => opened(moment, words, lexicon))
 }

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../language/lexicon'
 import type { Span } from '../types'
+import type { Label } from './label'
+import { isNoFigure, isYear } from './no-figure'
 import type { Word } from './words'
 
 /** A figure of a text with the range that its wording allows ("about", "at least"). */
@@ -86,14 +88,15 @@ function measured(before: readonly Word[], lexicon: Lexicon): string {
 /**
  * The figures of a text, written in digits or in words.
  *
- * @param text  the text that `words` were read from
- * @param words its words in order
+ * @param text   the text that `words` were read from
+ * @param words  its words in order
+ * @param labels its numbers that are names
  */
-export function readQuantities(text: string, words: readonly Word[], lexicon: Lexicon): Quantity[] {
+export function readQuantities(text: string, words: readonly Word[], labels: readonly Label[], lexicon: Lexicon): Quantity[] {
   const found: Quantity[] = []
   for (let i = 0; i < words.length; ) {
     const first = words[i]
-    const parsed = first ? parse(words, i, lexicon) : null
+    const parsed = first && !isNoFigure(text, words, i, labels, lexicon) ? parse(words, i, lexicon) : null
     const last = parsed ? words[parsed.next - 1] : undefined
     if (!first || !parsed || !last) {
       i++
@@ -120,7 +123,7 @@ export function readQuantities(text: string, words: readonly Word[], lexicon: Le
       low: most ? Number.NEGATIVE_INFINITY : value - slack * scale,
       high: least ? Number.POSITIVE_INFINITY : value + slack * scale,
       unit,
-      year: parsed.digits && /^(?:19|20)\d\d$/.test(first.lower) && last === first && !percent && !sign,
+      year: parsed.digits && last === first && !percent && !sign && isYear(text, words, i, lexicon),
     })
     i = parsed.next
   }

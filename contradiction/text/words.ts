@@ -9,6 +9,9 @@ export interface Word {
   end: number
 }
 
+/** Whether only a space parts two words. */
+export const isNear = (text: string, { end }: Word, { start }: Word): boolean => /^\s{1,2}$/.test(text.slice(end, start))
+
 const WORD = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu
 const OPENS = /(?:^|[.!?…:"“„«»‘([]\s*)$/u
 

@@ -1,5 +1,6 @@
 import { lexiconOf } from '../language'
 import type { Lexicon } from '../language/lexicon'
+import { type Label, readLabels } from '../text/label'
 import { type Moment, readMoments } from '../text/moment'
 import { type Quantity, readQuantities } from '../text/quantity'
 import { readWords, type Word } from '../text/words'
@@ -18,6 +19,8 @@ export interface Reading {
   stems: ReadonlySet<string>
   own: Span[]
   clauses: Span[]
+  /** Numbers that are names: "Article 5". */
+  labels: Label[]
   quantities: Quantity[]
   moments: Moment[]
 }
@@ -38,7 +41,8 @@ export function read(claim: Claim): Reading {
   const words = readWords(text, lexicon.stem).filter((word) => !inside(orders, word))
   const own = ownWords(text, lexicon)
   const content = words.filter((word) => !lexicon.stop.has(word.lower) && !lexicon.negatedWord.test(word.lower) && inside(own, word))
-  const quantities = readQuantities(text, words, lexicon)
+  const labels = readLabels(text, words, lexicon)
+  const quantities = readQuantities(text, words, labels, lexicon)
   const reading: Reading = {
     claim,
     lexicon,
@@ -47,6 +51,7 @@ export function read(claim: Claim): Reading {
     stems: new Set(content.map((word) => word.stem)),
     own,
     clauses: splitClauses(text, own),
+    labels,
     quantities,
     moments: readMoments(words, quantities, claim.date, lexicon),
   }

@@ -24,6 +24,7 @@ const judged = { entailment: 0.1, neutral: 0.2, contradiction: 0.7 }
 
 test.each([
   ['The trial has not begun yet.', 'The trial began this morning.', 'tension'],
+  ['I still oppose the quay.', 'I support the quay.', 'contradiction'],
   ['The trial did not begin.', 'The trial began that morning.', 'contradiction'],
 ])('what is said of its own day alone is no contradiction: %s', (earlier, later, verdict) => {
   const seen = detect(sides(earlier, later))
@@ -88,6 +89,23 @@ describe('reasons', () => {
   }
   test.each([
     ['an admitted change of mind', 'The toll is wrong.', 'I was wrong about the toll: we need it.', 'changed-position'],
+    ['a bare admission', 'I am against the quay.', 'I have changed my mind: I am for the quay.', 'changed-position'],
+    ['an admission that regrets it', 'I opposed the toll.', 'I regret that I opposed the toll: we need it.', 'changed-position'],
+    ['a denial beside which nothing is regretted', 'I voted for the levy.', 'I never voted for the levy, and I regret nothing.', 'denial'],
+    ['what is not regretted', 'I opposed the quay.', 'I supported the quay and I do not regret it.', 'antonym'],
+    ['what one will not apologise for', 'We will not sell the quay.', 'We sold the quay. I will not apologise.', 'broken-promise'],
+    ['what one is not taken to admit', 'The quay is safe.', 'I do not think that I was wrong: the quay is dangerous.', 'antonym'],
+    [
+      'an admission about something else',
+      'We will keep the quay.',
+      'I was wrong about the weather last week. We will sell the quay, the docks and the crane.',
+      'broken-promise',
+    ],
+    ['a comparison is no denial', 'The dyke is weak.', 'The dyke has never been stronger.', 'antonym'],
+    ['a forecast about others', 'They will lose the vote.', 'They won the vote.', 'antonym'],
+    ['a vow of others', 'He promised to leave Tarsa.', 'He will not leave Tarsa.', 'negation'],
+    ['what is told of others', 'He will never join the union.', 'He joined the union.', 'negation'],
+    ['a vow', 'The mayor vowed to keep the quay.', 'The quay was sold on Monday.', 'broken-promise'],
     ['a promise', 'We will never sell the port.', 'The port was sold on Monday.', 'broken-promise'],
     ['a denial', 'I signed the letter.', 'I never signed the letter.', 'denial'],
     ['a figure', 'Nine people died in the Morrow flood.', 'Twenty people died in the Morrow flood.', 'number'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { antonym } from '../../../contradiction/evidence/antonym'
 import { date } from '../../../contradiction/evidence/date'
+import { deadline } from '../../../contradiction/evidence/deadline'
 import { denial } from '../../../contradiction/evidence/denial'
 import { decisiveClauses } from '../../../contradiction/evidence/meaning'
 import { modality } from '../../../contradiction/evidence/modality'
@@ -22,6 +23,15 @@ const SEEN: Case[] = [
   ['all and some', quantifier, 'Every officer on the bridge behaved well.', 'Two officers on the bridge behaved badly.'],
   ['a part that is denied the whole', quantifier, 'Every minister voted for the budget.', 'Not every minister voted for the budget.'],
   ['a duty and a choice', modality, 'Masks on trams must be worn.', 'Masks on trams are voluntary.'],
+  ['a prefix that is listed', antonym, 'Their figures are accurate.', 'Their figures are inaccurate.'],
+  ['a quantity of one thing', antonym, 'The valley needs more wells.', 'The valley needs fewer wells.'],
+  ['always and never', antonym, 'She always backed the canal.', 'She never backed the canal.'],
+  ['an opposite that is a word without matter elsewhere', antonym, 'That verdict was just.', 'That verdict was unjust.'],
+  ['what is weak and could not be stronger', antonym, 'The dyke is weak.', 'The dyke has never been stronger.'],
+  ['figures that look like years', number, 'We paid 2000 drivers.', 'We paid 1400 drivers.'],
+  ['a deadline moved', deadline, 'The council will clean the canal by 2026.', 'The council will clean the canal by the end of 2028.'],
+  ['a deadline denied', deadline, 'The canal will be finished by 2026.', 'The canal will not be ready before 2028.'],
+  ['a deed denied', denial, 'I voted for the levy.', 'I have never voted for the levy.'],
   ['a denial', denial, 'I signed the letter to the bank.', 'I never signed a letter to the bank.'],
 ]
 
@@ -36,6 +46,35 @@ const QUIET: Case[] = [
   ['a part, and not the whole', quantifier, 'Some ministers voted for it.', 'Not every minister voted for it.'],
   ['a whole that is denied, not the deed', negation, 'Some ministers voted for it.', 'Not every minister voted for it.'],
   ['a denied floor and a figure below it', number, 'Our party has 12,000 members.', 'Our party never had more than 15,000 members.'],
+  ['a stem that a prefix only seems to open', antonym, 'The department must pay for the quay.', 'Our part must pay for the quay.'],
+  [
+    'a word that begins like a prefix',
+    antonym,
+    'We will improve mills in the valley.',
+    'We will prove that mills in the valley need help.',
+  ],
+  ['a verb that begins like a prefix', antonym, 'We disclosed the plan for the quay.', 'We closed the plan for the quay.'],
+  ['words that say when', antonym, 'He spoke before the vote on the quay.', 'He spoke after lunch on the quay.'],
+  ['parts of verbs', antonym, 'We set up a fund for divers.', 'We wrote down the fund for divers.'],
+  ['opposites in unlike matters', antonym, 'The siege was just.', 'It is unjust to tax savers after the siege.'],
+  ['more of one, fewer of another', antonym, 'The valley needs more wells.', 'The valley has fewer goats near wells.'],
+  ['opposites in clauses of other things', antonym, 'The quay is old. Our pilots are rich.', 'The divers are poor. The quay is wet.'],
+  ['articles of two laws', number, 'We will invoke Article 9 of it.', 'We will invoke Article 90 of it.'],
+  ['models of planes', number, 'The Airbus 320 is safe.', 'The Airbus 380 is safe.'],
+  ['amendments', number, 'I fought for the 14th amendment.', 'I fought for the 19th amendment.'],
+  ['some day and within ten', number, 'We will finish the quay one day.', 'We will finish the quay within ten days.'],
+  ['figures that look like years', date, 'We paid 2000 drivers.', 'We paid 1400 drivers.'],
+  ['no doubt', negation, 'No doubt we will dig the canal.', 'We will dig the canal.'],
+  ['a no that answers', negation, 'No, we will dig the canal.', 'We will dig the canal.'],
+  ['not just', negation, 'We will not just dig the canal.', 'We will dig the canal.'],
+  ['not only', quantifier, 'Not only the divers sang.', 'All the divers sang.'],
+  ['never stronger', negation, 'The dyke has never been stronger.', 'The dyke is strong.'],
+  ['never stronger, which denies no deed', denial, 'The dyke is weak.', 'The dyke has never been stronger.'],
+  ['a denial of something else', denial, 'The quay is wet.', 'I never met that man.'],
+  ['a sooner deadline', deadline, 'We will dig the canal by 2028.', 'We will dig the canal by 2026.'],
+  ['a deadline of another goal', deadline, 'We will dig the canal by 2026.', 'By 2030 we will lengthen the canal to the sea.'],
+  ['a deadline of more of it', deadline, 'We will cut fares by 2026.', 'We will cut fares to zero by 2030.'],
+  ['two deadlines', date, 'We will dig the canal by 2026.', 'We will dig the canal by 2028.'],
   ['the same duty', modality, 'Masks on trams must be worn.', 'Masks must be worn on all trams.'],
 ]
 

@@ -6,7 +6,7 @@ import { readWords } from '../../../contradiction/text/words'
 
 function moments(text: string, date: string | null) {
   const words = readWords(text, en.stem)
-  return readMoments(words, readQuantities(text, words, en), date, en).map(({ from, to }) => [from, to])
+  return readMoments(words, readQuantities(text, words, [], en), date, en).map(({ from, to }) => [from, to])
 }
 
 const month = (year: number, m: number) => year * 12 + m - 1
@@ -18,6 +18,7 @@ test.each([
   ['the month of the saying itself', 'We agreed in March.', '2020-03-20', [[month(2020, 3), month(2020, 3)]]],
   ['a bare month without a day of the saying', 'We agreed in June.', null, []],
   ['what comes before a year', 'Not before 2024.', null, [[Number.NEGATIVE_INFINITY, month(2024, 12)]]],
+  ['what is due by the end of a year', 'Ready by the end of 2024.', null, [[Number.NEGATIVE_INFINITY, month(2024, 12)]]],
   ['what lasts since a month', 'Since March 2019 we agree.', null, [[month(2019, 3), Number.POSITIVE_INFINITY]]],
   ['the verb "may"', 'We may agree.', '2020-03-01', []],
 ])('%s', (_, text, date, expected) => expect(moments(text, date)).toEqual(expected))

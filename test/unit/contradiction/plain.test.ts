@@ -20,6 +20,9 @@ describe('a plain contradiction', () => {
     ['two days of one event', 'The contract was signed in March 2017.', 'The contract was signed in October 2018.'],
     ['a day that is ruled out', 'The tunnel will open in May 2021.', 'The tunnel will not open before 2024.'],
     ['a stance in the passive', 'The airport should be expanded.', 'The airport must not be expanded.'],
+    ['a stance that one still takes', 'I still oppose the death penalty.', 'I support the death penalty.'],
+    ['what one had', 'We had the money for the quay.', 'We had no money for the quay.'],
+    ['a deadline that moves', 'We will dig the canal by 2026.', 'We will dig the canal by 2029.'],
     ['an opposite', 'The bridge over the Lome is safe.', 'The bridge over the Lome is dangerous.'],
   ])('is seen: %s', (_, earlier, later) => expect(plain(earlier, later)).toBeGreaterThan(0))
 
@@ -34,6 +37,12 @@ describe('a plain contradiction', () => {
     ],
     ['the same is said of another thing', 'We will raise the tax on tobacco.', 'We will not raise the tax on beer.', 0.5],
     ['only the whole is denied', 'Some ministers voted for the budget.', 'Not every minister voted for the budget.', 0.5],
+    ['articles of two laws', 'We will never invoke Article 9.', 'We will invoke Article 90.', 0.5],
+    ['two models', 'The Airbus 320 is safe.', 'The Airbus 380 is safe.', 0.5],
+    ['a prefix is none', 'We will improve mills in the valley.', 'We will prove that mills in the valley need help.', 0.5],
+    ['two times of day', 'He spoke before the vote on the quay.', 'He spoke after lunch about the quay.', 0.5],
+    ['a no only answers', 'No, we will dig the canal.', 'We will dig the canal.', 0.5],
+    ['the goal is another', 'We will cut fares by 2026.', 'We will cut fares to zero by 2030.', 0.5],
     ['nothing hard is seen', 'The port is a gem.', 'Nobody can love such a heap of rust.', 0.9],
   ])('is not where %s', (_, earlier, later, p) => expect(plain(earlier, later, p)).toBe(0))
 })

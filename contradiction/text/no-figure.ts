@@ -1,0 +1,27 @@
+import type { Lexicon } from '../language/lexicon'
+import type { Label } from './label'
+import { isNear, type Word } from './words'
+
+/** Whether a fraction is spoken of as a share ("a third of the nurses"), not as an ordinal ("a third runway"). */
+function isShare(text: string, words: readonly Word[], at: number, { numbers }: Lexicon): boolean {
+  const [before, word] = [words[at - 1]?.lower ?? '', words[at]]
+  return word !== undefined && numbers.shareOf.has(before) && numbers.shareBehind.test(text.slice(word.end))
+}
+
+/** Whether four digits are a year: not where they count what follows ("2000 soldiers"), but for what reads as a time before them. */
+export function isYear(text: string, words: readonly Word[], at: number, { numbers }: Lexicon): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || !/^(?:19|20)\d\d$/.test(word.lower)) return false
+  const counts = next !== undefined && isNear(text, word, next) && numbers.counted.test(next.lower)
+  return !counts || numbers.yearAfter.has(before?.lower ?? '')
+}
+
+/** Numbers that are no figures: names, ordinals, "one day". */
+export function isNoFigure(text: string, words: readonly Word[], at: number, labels: readonly Label[], lexicon: Lexicon): boolean {
+  const { ordinalShares, someDay, someDayMeasured } = lexicon.numbers
+  const word = words[at]
+  if (!word) return true
+  if (labels.some(({ start, end }) => word.start >= start && word.end <= end)) return true
+  if (ordinalShares.has(word.lower)) return !isShare(text, words, at, lexicon)
+  return someDay.test(text.slice(word.start)) && !someDayMeasured.test(text.slice(0, word.start))
+}
