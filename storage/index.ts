@@ -32,6 +32,7 @@ export { history, redo, undo, undoStep } from './journal/undo'
 export { beginAnew, mend, rescue } from './mend'
 export { openRecord as openDatabase } from './open'
 export {
+  countOfSpeaker,
   countsForBadge,
   findingsOfPage,
   findingsOfSpeaker,
@@ -42,6 +43,7 @@ export {
   recentStatements,
   statementsOfPage,
   statementsOfSpeaker,
+  statementsOfTopic,
   type UtteranceView,
   utterancesOfSpeaker,
 } from './queries'

@@ -40,6 +40,22 @@ export async function statementsOfSpeaker(
   return await atOneMoment(db, async () => await viewsOf(db, await (Number.isFinite(limit) ? range.limit(limit) : range).toArray()))
 }
 
+/** A topic's statements by the day said, newest first. */
+export async function statementsOfTopic(db: OnRecordDatabase, topicId: string): Promise<StatementView[]> {
+  return await atOneMoment(db, async () => {
+    const statements = await db.statements.where('topicIds').equals(topicId).toArray()
+    return await viewsOf(
+      db,
+      statements.sort((a, b) => Number(a.date < b.date) - Number(a.date > b.date)),
+    )
+  })
+}
+
+/** How many statements a speaker has. */
+export async function countOfSpeaker(db: OnRecordDatabase, speakerId: string): Promise<number> {
+  return await db.statements.where('[speakerId+date]').between([speakerId, ''], [speakerId, LAST]).count()
+}
+
 /** An utterance with one statement that reports it, for the contradiction engine. */
 export interface UtteranceView {
   utterance: Utterance

@@ -14,8 +14,10 @@ export interface MergeSuggestion {
 /**
  * Pairs of speakers that may be the same, to be offered and never done: those that reading an article would take for one person by their
  * names, the surest first, but for those of whom the user said otherwise (`keepApart`). Compared only where two names share a word's beginning, so that thousands of speakers stay quick.
+ *
+ * @param of  a speaker's id: only pairs with that one
  */
-export async function suggestMerges(db: OnRecordDatabase, limit = 50): Promise<MergeSuggestion[]> {
+export async function suggestMerges(db: OnRecordDatabase, limit = 50, of?: string): Promise<MergeSuggestion[]> {
   const names = await namesRule()
   const all = await db.speakers.toArray()
   const apart = keptApart(all)
@@ -24,6 +26,7 @@ export async function suggestMerges(db: OnRecordDatabase, limit = 50): Promise<M
   for (const group of grouped(speakers, names)) {
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
+        if (of !== undefined && a.id !== of && b.id !== of) continue
         const key = keyOf(a.id, b.id)
         const sameness = pairs.has(key) || apart.has(key) ? 'different' : samenessOf(a, b, names)
         if (sameness !== 'different') pairs.set(key, { a, b, sameness })

@@ -5,9 +5,10 @@ import { plural, t } from '../../../components/i18n'
 import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { useTensions } from '../../../components/with-tensions'
-import { findingsOfSpeaker, type StatementView, stands, statementsOfSpeaker } from '../../../storage'
+import { countOfSpeaker, findingsOfSpeaker, type StatementView, stands, statementsOfSpeaker } from '../../../storage'
 import { RecordList } from '../list/record-list'
 import { hashOf } from '../route'
+import { Merges } from './merges'
 import { SpeakerNames } from './speaker-names'
 import { SpeakerTimeline } from './speaker-timeline'
 
@@ -20,6 +21,7 @@ export function SpeakerPage({ id }: { id: string }): VNode | null {
   const db = useRecord()
   const speaker = useRead(async () => (await db.speakers.get(id)) ?? null, [db, id])
   const views = useRead(() => statementsOfSpeaker(db, id, MOST), [db, id])
+  const count = useRead(() => countOfSpeaker(db, id), [db, id])
   const tensions = useTensions()
   const all = useRead(() => findingsOfSpeaker(db, id), [db, id])
   const findings = useMemo(() => all?.filter(({ finding }) => stands(finding, tensions)), [all, tensions])
@@ -30,13 +32,22 @@ export function SpeakerPage({ id }: { id: string }): VNode | null {
     <div class="place speaker-page">
       <header class="place-head">
         <SpeakerNames speaker={speaker} />
-        {views && (
+        {views && count !== undefined && (
           <p class="quiet">
-            {plural('statements', views.length)} · {plural('findings', findings?.length ?? 0)}
+            {plural('statements', count)} · {plural('findings', findings?.length ?? 0)}
+            {count > views.length && (
+              <>
+                {' · '}
+                <a href={hashOf('', null, { q: `speaker:"${speaker.name.replaceAll('"', '')}"` })}>
+                  {plural('search_more', count - views.length)}
+                </a>
+              </>
+            )}
           </p>
         )}
         {views && <Counts views={views} />}
       </header>
+      {views && <Merges of={id} />}
       {views && findings && views.length > 0 && <SpeakerTimeline views={views} findings={findings} />}
       <RecordList ids={ids} label={speaker.name} hideSpeaker />
     </div>
