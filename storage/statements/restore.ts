@@ -9,6 +9,7 @@ import { takenAwayAt } from '../journal/taken-away'
 import type { Image } from '../journal/types'
 import { queueReturned } from '../queue/returned'
 import type { Rows, RowTable } from '../rows'
+import { bringTopicBack } from '../topics/restore'
 import type { Statement } from '../types'
 
 /** A statement that is no longer on record and can be brought back. */
@@ -41,10 +42,12 @@ export async function deletedStatements(db: OnRecordDatabase): Promise<DeletedSt
  * Brings deleted statements back, with their sources and findings, whatever was done since. Where the same words of the page were kept anew
  * meanwhile the two are joined; a speaker or topic that is gone comes back too.
  *
- * @returns how many are back
+ * @param topicIds  deleted topics that come back in the same step, to the statements on record that had them
+ * @returns how many statements are back
  */
-export async function restoreStatements(db: OnRecordDatabase, ids: readonly string[]): Promise<number> {
+export async function restoreStatements(db: OnRecordDatabase, ids: readonly string[], topicIds: readonly string[] = []): Promise<number> {
   return await recordStep(db, async (change) => {
+    for (const id of topicIds) await bringTopicBack(change, id)
     const wanted = new Set(ids)
     const rows: RecordRows = { speakers: [], topics: [], sources: [], statements: [], findings: [] }
     const seen = new Set<string>()

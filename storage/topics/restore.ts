@@ -1,5 +1,6 @@
 import type { OnRecordDatabase } from '../database'
 import { explained, RecordError } from '../errors'
+import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
 import { type Removal, removals, rowsIn } from '../journal/removals'
 import { takenAwayAt } from '../journal/taken-away'
@@ -43,23 +44,29 @@ export async function deletedTopics(db: OnRecordDatabase): Promise<DeletedTopic[
  */
 export async function restoreTopic(db: OnRecordDatabase, id: string): Promise<Topic> {
   return await recordStep(db, async (change) => {
-    const found = (await db.topics.get(id)) ? undefined : holding(await deletions(db), id)
-    if (found === undefined) throw new RecordError('not-found', { table: 'topics', id })
-    const { topic, images } = found
-    const anew = await topicNamed(db, topic.name)
-    const live = anew ?? topic
-    const former = rowsIn(images, 'topics').filter((one) => one.mergedInto === id)
-    await change.put('topics', anew ? [topic, ...former].map((one) => ({ ...one, mergedInto: anew.id })) : [topic, ...former])
-    const statements = (await db.statements.bulkGet(hadTopic(images, id))).filter((one) => one !== undefined)
-    const updatedAt = now()
-    await change.put(
-      'statements',
-      statements
-        .filter((one) => !one.topicIds.includes(live.id))
-        .map((one) => ({ ...one, topicIds: [...one.topicIds, live.id], updatedAt })),
-    )
-    return { action: 'restore', parameters: { name: topic.name }, result: live }
+    const live = await bringTopicBack(change, id)
+    if (live === undefined) throw new RecordError('not-found', { table: 'topics', id })
+    return { action: 'restore', parameters: { name: live.name }, result: live }
   })
+}
+
+/** The same, in a change that brings back more; undefined where it is not among the deleted ones. */
+export async function bringTopicBack(change: Change, id: string): Promise<Topic | undefined> {
+  const { db } = change
+  const found = (await db.topics.get(id)) ? undefined : holding(await deletions(db), id)
+  if (found === undefined) return undefined
+  const { topic, images } = found
+  const anew = await topicNamed(db, topic.name)
+  const live = anew ?? topic
+  const former = rowsIn(images, 'topics').filter((one) => one.mergedInto === id)
+  await change.put('topics', anew ? [topic, ...former].map((one) => ({ ...one, mergedInto: anew.id })) : [topic, ...former])
+  const statements = (await db.statements.bulkGet(hadTopic(images, id))).filter((one) => one !== undefined)
+  const updatedAt = now()
+  await change.put(
+    'statements',
+    statements.filter((one) => !one.topicIds.includes(live.id)).map((one) => ({ ...one, topicIds: [...one.topicIds, live.id], updatedAt })),
+  )
+  return live
 }
 
 /** Removals that the user did and did not undo: what an undone step had made comes back with it. */

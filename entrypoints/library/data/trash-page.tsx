@@ -5,9 +5,9 @@ import { Empty } from '../../../components/empty'
 import { formatInstant } from '../../../components/format'
 import { plural, t } from '../../../components/i18n'
 import { excerpt } from '../../../components/marked-text'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
-import { deletedStatements, restoreStatements } from '../../../storage'
+import { deletedStatements, deletedTopics, restoreStatements, restoreTopic, type Topic } from '../../../storage'
 
 const STEP = 100
 
@@ -15,14 +15,20 @@ const STEP = 100
 export function TrashPage(): VNode {
   const db = useRecord()
   const [shown, setShown] = useState(STEP)
-  const deleted = useLive(() => deletedStatements(db), [db]).value
-  const restore = async (ids: string[]) => {
-    await undoably(
+  const deleted = useRead(() => deletedStatements(db), [db])
+  const topics = useRead(() => deletedTopics(db), [db])
+  const restore = (ids: string[], topicIds: string[] = []) =>
+    undoably(
       db,
       (count) => plural('restored', count),
-      () => restoreStatements(db, ids),
+      () => restoreStatements(db, ids, topicIds),
     )
-  }
+  const restoreAll = () =>
+    restore(
+      (deleted ?? []).map((one) => one.statement.id),
+      (topics ?? []).map((one) => one.topic.id),
+    )
+  const restoreNamed = ({ id, name }: Topic) => undoably(db, t('topic_restored', name), () => restoreTopic(db, id))
   return (
     <div class="place narrow">
       <header class="place-head">
@@ -30,14 +36,14 @@ export function TrashPage(): VNode {
         <div class="spread">
           <p class="quiet">{t('trash_text')}</p>
           {deleted && deleted.length > 0 && (
-            <button type="button" class="button" onClick={() => void restore(deleted.map((one) => one.statement.id))}>
+            <button type="button" class="button" onClick={() => void restoreAll()}>
               {t('restore_all')}
             </button>
           )}
         </div>
       </header>
       <div class="scroll">
-        {deleted?.length === 0 && <Empty sign="✕" title={t('trash_empty')} />}
+        {deleted?.length === 0 && topics?.length === 0 && <Empty sign="✕" title={t('trash_empty')} />}
         <ul class="name-list">
           {deleted?.slice(0, shown).map(({ statement, deletedAt }) => (
             <li key={statement.id}>
@@ -57,6 +63,24 @@ export function TrashPage(): VNode {
           <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
             {t('show_more')}
           </button>
+        )}
+        {topics && topics.length > 0 && (
+          <section>
+            <h2>{t('topics')}</h2>
+            <ul class="name-list">
+              {topics.map(({ topic, deletedAt }) => (
+                <li key={topic.id}>
+                  <bdi>{topic.name}</bdi>
+                  <time class="quiet" dateTime={deletedAt}>
+                    {formatInstant(deletedAt)}
+                  </time>
+                  <button type="button" class="button count" onClick={() => void restoreNamed(topic)}>
+                    {t('restore')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
       </div>
     </div>

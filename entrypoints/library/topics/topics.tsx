@@ -5,17 +5,19 @@ import { Combobox } from '../../../components/combobox'
 import { recordCompletions } from '../../../components/completions'
 import { Dialog } from '../../../components/dialog'
 import { plural, t } from '../../../components/i18n'
-import { useLive } from '../../../components/use-live'
+import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { deleteTopic, listTopics, mergeTopics, renameTopic, type Topic } from '../../../storage'
 import { NamedList } from '../named-list'
 import { hashOf } from '../route'
+import { TopicSplit } from './split-dialog'
 
-/** All topics with how much is under each; rename, merge, delete. */
+/** All topics with how much is under each; rename, merge, split, delete. */
 export function Topics(): VNode {
   const db = useRecord()
   const [editing, setEditing] = useState<Topic | null>(null)
-  const all = useLive(() => listTopics(db), [db]).value
+  const [splitting, setSplitting] = useState<Topic | null>(null)
+  const all = useRead(() => listTopics(db), [db])
   return (
     <>
       <NamedList
@@ -36,12 +38,22 @@ export function Topics(): VNode {
           </li>
         )}
       />
-      {editing && <TopicDialog topic={editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <TopicDialog
+          topic={editing}
+          onSplit={() => {
+            setEditing(null)
+            setSplitting(editing)
+          }}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {splitting && <TopicSplit topic={splitting} onClose={() => setSplitting(null)} />}
     </>
   )
 }
 
-function TopicDialog({ topic, onClose }: { topic: Topic; onClose: () => void }): VNode {
+function TopicDialog({ topic, onSplit, onClose }: { topic: Topic; onSplit: () => void; onClose: () => void }): VNode {
   const db = useRecord()
   const [name, setName] = useState(topic.name)
   const [into, setInto] = useState('')
@@ -67,6 +79,9 @@ function TopicDialog({ topic, onClose }: { topic: Topic; onClose: () => void }):
           </button>
           <button type="button" class="button" onClick={() => void act(() => deleteTopic(db, topic.id), t('topic_deleted'))}>
             {t('delete')}
+          </button>
+          <button type="button" class="button" onClick={onSplit}>
+            {t('split')}
           </button>
         </div>
         <Combobox

@@ -101,6 +101,23 @@ test('a topic that was made anew meanwhile takes the one that comes back', async
   expect(await checkIntegrity(db)).toMatchObject({ ok: true })
 })
 
+test('statements and topics come back in one step', async () => {
+  const db = await freshRecord()
+  const { statement } = await keepStatement(db, draft({ text: 'One.', topics: ['Tax'] }))
+  const other = await keepStatement(db, draft({ text: 'Two.', topics: ['Tax'] }))
+  await deleteStatements(db, [statement.id])
+  await deleteTopic(db, statement.topicIds[0]!)
+  const before = await wholeState(db)
+  expect(await restoreStatements(db, [statement.id], statement.topicIds)).toBe(1)
+  expect((await db.statements.bulkGet([statement.id, other.statement.id])).map((one) => one?.topicIds)).toEqual([
+    statement.topicIds,
+    statement.topicIds,
+  ])
+  expect(await checkIntegrity(db)).toMatchObject({ ok: true })
+  await undo(db)
+  expect(await wholeState(db)).toEqual(before)
+})
+
 test('a topic that was undone is not among the deleted ones; one that is there is not brought back', async () => {
   const db = await freshRecord()
   const { statement } = await keepStatement(db, draft({ text: 'One.', topics: ['Tax'] }))
