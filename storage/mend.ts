@@ -3,8 +3,8 @@ import { DATABASE_NAME, type OnRecordDatabase } from './database'
 import { TEXT_TABLES, textOf } from './derived/texts'
 import { explained, RecordError } from './errors'
 import { recordStep } from './journal/record'
-import type { Rows } from './rows'
-import { asJson, salvage, soundRecord } from './salvage'
+import { RECORD_TABLES, type Rows } from './rows'
+import { asJson, soundRecord } from './salvage'
 import { becomes } from './snapshots/restore'
 import { storeSnapshot, whereRoom } from './snapshots/take'
 import { storedForms } from './stored/middleware'
@@ -49,7 +49,8 @@ export async function rescue(name: string = DATABASE_NAME): Promise<string | nul
   const db = new Dexie(name).use(storedForms)
   try {
     await db.open()
-    return await salvage(db)
+    const rows = await soundRecord(db)
+    return RECORD_TABLES.every((table) => rows[table].length === 0) ? null : [...asJson(rows)].join('')
   } catch (error) {
     console.error(error)
     return null

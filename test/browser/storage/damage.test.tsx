@@ -73,6 +73,39 @@ test('a record that can not be opened: what is left and the snapshots are saved 
   for (const file of saved) expect(JSON.parse(await file.text()).statements).toHaveLength(5)
 })
 
+test('where nothing can be read that is said, and a snapshot is saved before an empty record can be begun', async () => {
+  await keepMany(db, 5)
+  await takeSnapshot(db, 'by-hand')
+  for (const table of db.tables) await table.clear()
+  const place = show(
+    <WithRecord open={() => Promise.reject(new RecordError('unreadable'))} failed={(error) => <Rescue error={error} name={db.name} />}>
+      <p>the record</p>
+    </WithRecord>,
+  )
+  await until(() => place.textContent?.includes('5 statements') ?? false)
+  button(place, 'Save what can be read')?.click()
+  await until(() => place.textContent?.includes('Nothing in it can be read') ?? false)
+  expect(await flaws(place)).toEqual([])
+  expect(button(place, 'Begin with an empty record')?.disabled).toBe(true)
+  button(place, 'Save the file')?.click()
+  await until(() => button(place, 'Begin with an empty record')?.disabled === false)
+  expect(saved).toHaveLength(1)
+})
+
+test('where nothing is left to save, that is said before an empty record can be begun', async () => {
+  const place = show(
+    <WithRecord open={() => Promise.reject(new RecordError('unreadable'))} failed={(error) => <Rescue error={error} name={db.name} />}>
+      <p>the record</p>
+    </WithRecord>,
+  )
+  await until(() => button(place, 'Save what can be read') !== undefined)
+  expect(button(place, 'Begin with an empty record')?.disabled).toBe(true)
+  button(place, 'Save what can be read')?.click()
+  await until(() => button(place, 'Begin with an empty record')?.disabled === false)
+  expect(place.textContent).toContain('Nothing in it can be read')
+  expect(saved).toHaveLength(0)
+})
+
 test('a record of a newer version is left alone: no rescue is offered', async () => {
   const place = show(
     <WithRecord open={() => Promise.reject(new RecordError('newer-database'))} failed={(error) => <Rescue error={error} name={db.name} />}>
