@@ -29,7 +29,7 @@ export async function readPage(document: Document, url: string, findQuotes: Quot
   await turns.ifDue()
   const found = await findText(document, turns, options.readable)
   const meta = await turns.run(metaIndex(document))
-  const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta }
+  const page: Page = { document, url, blocks: found.blocks, times: found.times, bylines: found.bylines, meta, left: options.left }
   const claims = await turns.run(gatherClaims(page))
   addReadable(claims, found)
   await turns.ifDue()

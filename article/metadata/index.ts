@@ -11,7 +11,7 @@ import { chooseDate } from './choose/dates'
 import { choosePublisher } from './choose/publisher'
 import { chooseKeywords, chooseSection } from './choose/subject'
 import { chooseTitle } from './choose/title'
-import { type Claims, noClaims, type Page, type Source } from './claims'
+import { type Claim, type Claims, noClaims, type Page, type Source } from './claims'
 import { headings } from './headings'
 import { jsonLd } from './json-ld'
 import { metaTags } from './meta'
@@ -21,12 +21,24 @@ import { timeElements } from './time'
 import { datesInWords } from './words'
 
 /** Every source, in the order in which they are asked; a new one is one file and one line here. */
-const SOURCES: readonly Source[] = [jsonLd, openGraph, metaTags, microdata, headings, timeElements, byline, address]
+const OF_THE_HEAD: readonly Source[] = [jsonLd, openGraph, metaTags]
+const OF_THE_TEXT: readonly Source[] = [microdata, headings, timeElements, byline, address]
 
-/** Asks every source, with a step between two. A source that fails on a hostile page says nothing and stops no other. */
+/**
+ * Asks every source, with a step between two. A source that fails on a hostile page says nothing and stops no other. Of a head that a page left
+ * standing when it went on to another article, only what holds for the whole site is taken.
+ */
 export function* gatherClaims(page: Page): Sliced<Claims> {
-  const claims = noClaims()
-  for (const source of SOURCES) {
+  const claims = yield* asked(page, [...OF_THE_HEAD, ...OF_THE_TEXT], noClaims())
+  const isLeft = ({ value }: Claim<string>) => page.left != null && normalizeUrl(value, page.url) === page.left
+  if (!claims.canonical.some(isLeft)) return claims
+  const { publisher, language } = claims
+  const own = yield* asked({ ...page, meta: new Map() }, OF_THE_TEXT, { ...noClaims(), publisher, language })
+  return { ...own, canonical: own.canonical.filter((one) => !isLeft(one)) }
+}
+
+function* asked(page: Page, sources: readonly Source[], claims: Claims): Sliced<Claims> {
+  for (const source of sources) {
     try {
       const work = source(page, claims)
       if (work) yield* work
