@@ -92,6 +92,22 @@ test('a file is read and shown before anything changes, imported, and taken back
   expect(await db.statements.count()).toBe(1)
 })
 
+test('where the record changed since, it is shown anew what would change, and imported when wished again', async () => {
+  const from = await freshRecord()
+  await keepMany(from, 2)
+  const place = page(<ImportPage />)
+  await choose(place, 'record.json', await exportBlob(from))
+  await until(() => place.textContent?.includes('New statements2') ?? false)
+  await keepMany(db, 1)
+  await press(place, 'Import')
+  await until(() => place.textContent?.includes('The record changed since') ?? false)
+  expect(place.textContent).toContain('New statements1')
+  expect(await db.statements.count()).toBe(1)
+  await press(place, 'Import')
+  await until(() => place.textContent?.includes('1 statement imported') ?? false)
+  expect(await db.statements.count()).toBe(2)
+})
+
 test('a wrong file is refused with the place and the reason, and another can be chosen', async () => {
   const place = page(<ImportPage />)
   await choose(place, 'record.json', new Blob(['{"format":"on-record","version":1']))
