@@ -5,6 +5,7 @@ import type { Span, SpeakerKind } from '../types'
 import { apposedName, explainedName, givenName, isDefinite, wholePhrase } from './beside'
 import { type Candidate, candidatesFor, type Previous, type Site } from './candidates'
 import { Echo } from './echo'
+import { framed } from './frames'
 import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
 import { firstFrom, lastWhere, type Mention } from './mentions'
@@ -57,8 +58,8 @@ const LEADING = 0.7
 /** Confidence in a pronoun for a person without a name. */
 const UNNAMED = 0.8
 
-/** Confidence that a quotation over several paragraphs keeps its speaker. */
-const REOPENED = 0.9
+/** Confidence in a speaker whom the sentence tells, or whose quotation goes on over several paragraphs. */
+const TOLD = 0.9
 
 /** How sure words are speech that are said outright. */
 const OUTRIGHT = 0.97
@@ -162,16 +163,19 @@ export class Engine {
     const shares = this.judge.speaker(candidates, site)
     // Marks left open at a paragraph's end and opened again go on with their speaker.
     const goesOn = this.reopens(site) ? candidates.findIndex(({ mention }) => !mention) : -1
-    const at = goesOn < 0 ? argmax(shares) : goesOn
+    const who = goesOn < 0 ? framed(site) : null
+    const told = who === null ? goesOn : candidates.findIndex(({ mention }) => mention === who)
+    const nobody = who !== null && told < 0
+    const at = told < 0 ? argmax(shares) : told
     const best = candidates[at] ?? null
-    const share = goesOn < 0 ? (shares[at] ?? 0) : Math.max(shares[at] ?? 0, REOPENED)
+    const share = told < 0 ? (shares[at] ?? 0) : Math.max(shares[at] ?? 0, TOLD)
     const judged = this.judge.speech(
       speechFeatures(site, best, share, this.isHeading(region.start, region.end), this.echo.repeats(p.index, site.inner), this.lexicon),
       site,
     )
     const speech = goesOn >= 0 || region.spoken || isOutright(site, best) ? Math.max(judged, OUTRIGHT) : judged
     if (speech < this.judge.threshold || isName(site, best)) return
-    const attribution = best ? this.attribute(best, share, site) : NOBODY
+    const attribution = best && !nobody ? this.attribute(best, share, site) : NOBODY
     this.found.push({ site, attribution, speech })
     this.last = { attribution, site }
   }

@@ -80,6 +80,8 @@ export class Vocabulary implements NameSense {
     const classes = this.lexicon.classes(low)
     if (classes & (L.WOMAN | L.MAN)) return true
     if (!this.capitalNouns) return !first || this.inside.has(low)
+    // "Gefragt, ob …": a word of saying that begins a sentence.
+    if (first && classes & L.SAY) return false
     if (classes & (L.ROLE | L.TITLE | L.BODY | L.REPORT | L.TERM | L.TIME | L.NOT_NAME | L.FUNCTION)) return false
     return !this.common.has(low) && !NOUN_ENDING.test(low)
   }

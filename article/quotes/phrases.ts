@@ -92,7 +92,7 @@ export class PhraseFinder {
       if (t.classes & L.TIME && !this.isBorne(i)) return sawDeterminer
       return this.namelike(i) || (t.classes & L.NOT_NAME) !== 0
     }
-    if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return this.joins(t, before, sawDeterminer)
+    if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return this.joins(t, before, next, sawDeterminer)
     if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0)
       return !(this.sense.capitalNouns && t.classes & L.DET)
     if (sawDeterminer && ORDINAL.test(t.low) && isWord(next) && next.classes & (NOUN | L.TITLE)) return true
@@ -129,9 +129,11 @@ export class PhraseFinder {
   }
 
   /** Is "von" after this word part of a name ("Ursula von Elm", "Ministerin von Elm"), not of a phrase ("der Bau von Häusern", "un portavoz de Ana Elm")? */
-  private joins(particle: Token, before: Token | undefined, sawDeterminer: boolean): boolean {
+  private joins(particle: Token, before: Token | undefined, next: Token, sawDeterminer: boolean): boolean {
     if (particle.classes & L.ATTACH && before && !before.capital && before.classes & NOUN) return false
     if (!this.sense.capitalNouns || !before?.capital) return true
+    // "sagte Keller den Zeitungen": an article and its noun.
+    if (particle.classes & L.DET && !this.sense.isName(next.low, false)) return false
     return before.classes & (L.TITLE | L.ROLE) ? !sawDeterminer : this.sense.isName(before.low, false)
   }
 

@@ -102,7 +102,9 @@ function tieSecond(tokens: readonly Token[], m: Mention): void {
 
 /** Where a phrase ends whose last part is a name in marks: "die Zeitung „Elbkurier“", "ein Sprecher der „Elbkurier AG“"; 0 for others. */
 function quotedName(tokens: readonly Token[], m: Mention): number {
-  const attached = (tokens[m.to]?.classes ?? 0) & L.ATTACH
+  const link = tokens[m.to]?.classes ?? 0
+  // "Keller von der „Elbkurier AG“", but "sagte Keller der „Elbzeitung“": to her, not of her.
+  const attached = link & L.ATTACH && !(m.kind === 'name' && link & L.DET)
   const at = attached ? m.to + 1 : m.to
   const head = tokens[m.to - 1]?.classes ?? 0
   if (!isQuotedName(tokens[at]) || !(attached || (m.kind === 'phrase' && head & (L.BODY | L.TERM)))) return 0
