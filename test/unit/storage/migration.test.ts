@@ -43,7 +43,7 @@ test.each([
   expect(await getSetting(db, 'indirectSpeech')).toBe(true)
   expect(await findingsWithStatus(db, 'dismissed')).toHaveLength(1)
   expect(await history(db)).toHaveLength(1)
-  const { created } = await keepStatement(db, draft({ text: 'we will not raise taxes' }))
+  const { created } = await keepStatement(db, { ...draft({ text: 'we will not raise taxes' }), selectors: [] })
   expect(created).toBe(false)
   await undo(db)
   expect((await searchStatements(db, 'rise')).total).toBe(0)
