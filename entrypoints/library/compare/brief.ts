@@ -2,14 +2,14 @@ import { KIND_WORDS, reasonWords, STATUS_WORDS } from '../../../components/findi
 import { formatDate } from '../../../components/format'
 import { t } from '../../../components/i18n'
 import { quoteAddress } from '../../../components/open-surface'
-import { type Finding, findingKind, type StatementView } from '../../../storage'
+import { type Finding, findingKind, type StatementView, stands } from '../../../storage'
 
 /** One speaker's statements, earliest first. */
 export interface BriefPart {
   speaker: string
   role: string | null
   views: StatementView[]
-  /** What is on record between any two of these statements, dismissed findings aside. */
+  /** What is on record between any two of these statements, dismissed findings and unwanted tensions aside. */
   conflicts: Conflict[]
 }
 
@@ -19,8 +19,12 @@ export interface Conflict {
   later: StatementView
 }
 
-/** Statements by speaker, in the order in which the speakers first come, each speaker's by day. */
-export function briefOf(views: readonly StatementView[]): BriefPart[] {
+/**
+ * Statements by speaker, in the order in which the speakers first come, each speaker's by day.
+ *
+ * @param tensions  whether the user wants to see tensions
+ */
+export function briefOf(views: readonly StatementView[], tensions: boolean): BriefPart[] {
   const parts = new Map<string, BriefPart>()
   for (const view of views) {
     const id = view.speaker?.id ?? ''
@@ -35,18 +39,18 @@ export function briefOf(views: readonly StatementView[]): BriefPart[] {
   }
   for (const part of parts.values()) {
     part.views.sort((a, b) => (a.statement.date < b.statement.date ? -1 : 1))
-    part.conflicts = conflictsAmong(part.views)
+    part.conflicts = conflictsAmong(part.views, tensions)
   }
   return [...parts.values()]
 }
 
-function conflictsAmong(views: readonly StatementView[]): Conflict[] {
+function conflictsAmong(views: readonly StatementView[], tensions: boolean): Conflict[] {
   const sides = new Map(views.map((view) => [view.statement.utteranceId, view]))
   const findings = new Map(views.flatMap((view) => view.findings).map((finding) => [finding.id, finding]))
   return [...findings.values()].flatMap((finding) => {
     const earlier = sides.get(finding.earlierUtteranceId)
     const later = sides.get(finding.laterUtteranceId)
-    return earlier && later && finding.status !== 'dismissed' ? [{ finding, earlier, later }] : []
+    return earlier && later && stands(finding, tensions) ? [{ finding, earlier, later }] : []
   })
 }
 

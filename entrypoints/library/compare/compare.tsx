@@ -7,12 +7,14 @@ import { quoteAddress } from '../../../components/open-surface'
 import { toasts } from '../../../components/toasts'
 import { useRead } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
+import { useTensions } from '../../../components/with-tensions'
 import { getStatementViews, type StatementView } from '../../../storage'
 import { type BriefPart, briefHtml, briefMarkdown, briefOf, conflictLine, sourceLine } from './brief'
 
 /** Picked statements as one sheet: to compare, to print, to copy into a story. */
 export function Compare({ ids }: { ids: readonly string[] }): VNode {
   const db = useRecord()
+  const tensions = useTensions()
   const views = useRead(() => getStatementViews(db, ids), [db, ids.join()])
   if (views?.length === 0) {
     return (
@@ -21,7 +23,7 @@ export function Compare({ ids }: { ids: readonly string[] }): VNode {
       </Empty>
     )
   }
-  const parts = briefOf(views ?? [])
+  const parts = briefOf(views ?? [], tensions)
   const say = (done: boolean) => toasts.show({ text: done ? t('brief_copied') : t('copy_refused') })
   return (
     <div class="place">

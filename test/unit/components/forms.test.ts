@@ -71,18 +71,24 @@ describe('the filter of findings', () => {
   })
 })
 
-test('a brief says which of its statements conflict, and of what was dismissed nothing', () => {
-  const findings = [finding({ status: 'confirmed', id: 'a' }), finding({ status: 'dismissed', id: 'b', reason: 'number' })]
-  const parts = briefOf([
+test('a brief says which of its statements conflict, and nothing of what was dismissed or is not wanted', () => {
+  const findings = [
+    finding({ status: 'confirmed', id: 'a' }),
+    finding({ status: 'dismissed', id: 'b', reason: 'number' }),
+    finding({ verdict: 'tension', id: 'c' }),
+  ]
+  const views = [
     { ...view('1', { date: '2024-01-02' }), findings },
     { ...view('2', { date: '2024-03-02' }), findings },
-  ])
+  ]
+  expect(briefOf(views, true)[0]?.conflicts).toHaveLength(2)
+  const parts = briefOf(views, false)
   const line = '≠ Jan 2, 2024 ↔ Mar 2, 2024: likely contradiction, one side says no to what the other says yes to (Confirmed)'
   expect(
     briefMarkdown(parts)
       .split('\n')
       .filter((one) => one.startsWith('≠')),
   ).toEqual([line])
-  expect(briefOf([{ ...view('1'), findings }])[0]?.conflicts).toEqual([])
+  expect(briefOf([{ ...view('1'), findings }], true)[0]?.conflicts).toEqual([])
   expect(briefMarkdown(parts)).toContain('> “Words 1”')
 })

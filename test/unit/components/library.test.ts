@@ -106,7 +106,7 @@ describe('brief', () => {
       view('1', { date: '2024-05-01', text: 'We *will* [not](x) <b>', speaker: 'Ana #1' }),
       view('2', { date: '2022-05-01', text: 'Before', speaker: 'Ana #1' }),
     ]
-    const markdown = briefMarkdown(briefOf(views))
+    const markdown = briefMarkdown(briefOf(views, true))
     expect(markdown).toContain('## Ana \\#1')
     expect(markdown).toContain('We \\*will\\* \\[not\\](x) \\<b\\>')
     expect(markdown.indexOf('Before')).toBeLessThan(markdown.indexOf('We '))
