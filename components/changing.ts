@@ -41,14 +41,19 @@ export async function undoably<T>(
   return true
 }
 
-/** Says what was done by a step, with a button that takes back this one and no other. */
-export function sayDone(db: OnRecordDatabase, text: string, step: number | null): void {
-  toasts.show(step === null ? { text } : { text, action: { label: t('undo'), run: () => void undoThis(db, step) } })
+/** Says what was done by steps, in the order in which they were written, with a button that takes back these and no others. */
+export function sayDone(db: OnRecordDatabase, text: string, ...steps: readonly (number | null)[]): void {
+  const taken = steps.filter((step) => step !== null)
+  toasts.show(taken.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => void undoThese(db, taken) } })
 }
 
-async function undoThis(db: OnRecordDatabase, seq: number): Promise<void> {
-  const step = await changing(async () => (await loadWrites()).undoStep(db, seq))
-  if (step !== undefined) toasts.show({ text: t(step ? 'undone' : 'undo_overtaken') })
+async function undoThese(db: OnRecordDatabase, steps: readonly number[]): Promise<void> {
+  const back = await changing(async () => {
+    const { undoStep } = await loadWrites()
+    for (const seq of steps.toReversed()) if (!(await undoStep(db, seq))) return false
+    return true
+  })
+  if (back !== undefined) toasts.show({ text: t(back ? 'undone' : 'undo_overtaken') })
 }
 
 export async function undoLast(db: OnRecordDatabase): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageState, ReadFailure } from '../messages/page-state'
-import { type QuoteDecision, type StepTaken, sendMessage } from '../messages/protocol'
+import { type QuoteDecision, type StepsTaken, sendMessage } from '../messages/protocol'
 import { t } from './i18n'
 import { toasts } from './toasts'
 
@@ -11,7 +11,7 @@ export interface PagePort {
   /** Keeps a found quote; null when it is no longer on the page. */
   keep(quoteKey: string): Promise<{ created: boolean; statementId: string; step: number | null } | null>
   /** The user's word on the conflict of a found quote; confirming keeps it. Null when it is no longer on the page. */
-  decide(decision: QuoteDecision): Promise<StepTaken | null>
+  decide(decision: QuoteDecision): Promise<StepsTaken | null>
   /** Scrolls the page there and marks it, and offers the way back; false when it is not found. */
   jump(target: { statementId?: string; quoteKey?: string }): Promise<boolean>
   /** Lets the user select the new words of a statement that is gone from the page. */

@@ -50,7 +50,7 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
   const decide = async (decision: QuoteDecision) => {
     try {
       const done = await port?.decide(decision)
-      if (done) sayDone(db, t('decided'), done.step)
+      if (done) sayDone(db, t('decided'), ...done.steps)
       else toasts.show({ text: t('keep_gone') })
     } catch (error) {
       toasts.show({ text: failureWords(error) })

@@ -86,6 +86,11 @@ export interface StepTaken {
   step: number | null
 }
 
+/** Steps in the order in which they were written. */
+export interface StepsTaken {
+  steps: number[]
+}
+
 export interface QuoteDecision {
   quoteKey: string
   status: 'confirmed' | 'dismissed'
@@ -171,7 +176,7 @@ interface Protocol {
   pageState(): PageState
   keepQuote(key: string): { created: boolean; statementId: string; step: number | null } | null
   /** The user's word on the conflict of a quote that is not kept; confirming keeps it. Null when it is no longer on the page. */
-  decideQuote(decision: QuoteDecision): StepTaken | null
+  decideQuote(decision: QuoteDecision): StepsTaken | null
   keepSelection(): boolean
   jumpTo(target: { statementId?: string; quoteKey?: string }): boolean
   /** The user selects the new words of an orphan; the reader describes them and asks to save. */

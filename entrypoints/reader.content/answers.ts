@@ -1,11 +1,11 @@
 /** The reader's ears: messages from the background, the popup and the panel. They end with the signal. */
 import type { PageState, QuoteVerdict } from '../../messages/page-state'
-import { onMessage, type QuoteDecision, type StepTaken } from '../../messages/protocol'
+import { onMessage, type QuoteDecision, type StepsTaken } from '../../messages/protocol'
 
 interface Answers {
   state: () => Promise<PageState>
   keepQuote: (key: string) => Promise<{ created: boolean; statementId: string; step: number | null } | null>
-  decideQuote: (decision: QuoteDecision) => Promise<StepTaken | null>
+  decideQuote: (decision: QuoteDecision) => Promise<StepsTaken | null>
   keepSelection: () => Promise<boolean>
   jumpTo: (target: { statementId?: string; quoteKey?: string }) => boolean
   reattach: (statementId: string) => Promise<boolean>

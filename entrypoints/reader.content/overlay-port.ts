@@ -1,5 +1,5 @@
 import type { Painter } from '../../anchoring'
-import type { PageFinding, StepTaken } from '../../messages/protocol'
+import type { PageFinding, StepsTaken } from '../../messages/protocol'
 import type { DismissReason, Statement, StatementDraft } from '../../storage/types'
 import type { AnchoredStatement } from '../reader.content/kept'
 import type { LiveQuote } from '../reader.content/page-quotes'
@@ -24,7 +24,7 @@ export interface OverlayDeps {
   ignore: (key: string) => void
   /** Keeps a quote together with the user's word on its conflict; null where the page took the words away. */
   confirmQuote: (key: string) => Promise<KeptQuote | null>
-  dismissQuote: (key: string, reason: DismissReason | null) => Promise<StepTaken | null>
+  dismissQuote: (key: string, reason: DismissReason | null) => Promise<StepsTaken | null>
   refresh: () => Promise<void>
   fail: (error: unknown) => void
 }

@@ -1,6 +1,6 @@
 /** What the judge says of the page's quotes that are not kept, and what the user says of that. */
 import type { QuoteConflict, QuoteVerdict } from '../../messages/page-state'
-import type { FindingSide, StepTaken } from '../../messages/protocol'
+import type { FindingSide, StepsTaken, StepTaken } from '../../messages/protocol'
 import { isWanted } from '../../storage/findings/shown'
 import type { DismissReason } from '../../storage/types'
 import { ask } from './connection'
@@ -19,11 +19,8 @@ interface Kept extends StepTaken {
   statementId: string
 }
 
-/** A quote that was kept; its `step` holds the user's word on its conflict. */
-export interface KeptQuote extends Kept {
-  /** The keeping too, in the order in which it was done. */
-  steps: number[]
-}
+/** A quote that was kept, by one step, with the user's word on its conflict, by another. */
+export type KeptQuote = Pick<Kept, 'created' | 'statementId'> & StepsTaken
 
 export type QuoteConflicts = ReturnType<typeof createQuoteConflicts>
 
@@ -71,10 +68,11 @@ export function createQuoteConflicts({ unkept, isKeptHere, showTension, keep }: 
       const rivalUtteranceId = verdicts.get(key)?.rivalUtteranceId
       const kept = await keep(key)
       if (!kept) return null
-      if (!conflict || !rivalUtteranceId) return { ...kept, step: null, steps: stepsOf(kept) }
+      const { created, statementId } = kept
+      if (!conflict || !rivalUtteranceId) return { created, statementId, steps: stepsOf(kept) }
       const { verdict, reason, score, earlier, later } = conflict
-      const { step } = await ask('confirmConflict', {
-        statementId: kept.statementId,
+      const said = await ask('confirmConflict', {
+        statementId,
         rivalUtteranceId,
         verdict,
         reason,
@@ -82,16 +80,16 @@ export function createQuoteConflicts({ unkept, isKeptHere, showTension, keep }: 
         rivalIsEarlier: later.statementId === null,
         marks: { earlier: earlier.marks, later: later.marks },
       })
-      return { ...kept, step, steps: stepsOf(kept, { step }) }
+      return { created, statementId, steps: stepsOf(kept, said) }
     },
     /** @returns null where the page took the words away */
-    async dismiss(key: string, reason: DismissReason | null): Promise<StepTaken | null> {
+    async dismiss(key: string, reason: DismissReason | null): Promise<StepsTaken | null> {
       const pair = pairOf(key)
       const conflict = of(key)
       if (!pair || !conflict) return null
-      const taken = await ask('dismissQuote', { ...pair, verdict: conflict.verdict, judgeReason: conflict.reason, reason })
+      const said = await ask('dismissQuote', { ...pair, verdict: conflict.verdict, judgeReason: conflict.reason, reason })
       dismissed.set(key, pair.rivalUtteranceId)
-      return taken
+      return { steps: stepsOf(said) }
     },
     /** A dismissal may have been taken back since, from wherever. */
     async recall(): Promise<void> {

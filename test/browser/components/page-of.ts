@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { Page } from '../../../components/use-page'
 import type { PageQuote, PageState, ReadFailure } from '../../../messages/page-state'
-import type { QuoteDecision, StepTaken } from '../../../messages/protocol'
+import type { QuoteDecision, StepsTaken } from '../../../messages/protocol'
 import { PAGE } from './records'
 
 export const quote = (key: string, text: string, conflict: PageQuote['conflict'] = null): PageQuote => ({
@@ -39,7 +39,7 @@ export function page(
   state: PageState | ReadFailure | null,
   keep = vi.fn(async () => ({ created: true, statementId: 'x', step: 1 })),
 ): Page & { keep: typeof keep; decide: typeof decide; jump: typeof jump } {
-  const decide = vi.fn(async (_: QuoteDecision): Promise<StepTaken | null> => ({ step: 2 }))
+  const decide = vi.fn(async (_: QuoteDecision): Promise<StepsTaken | null> => ({ steps: [2] }))
   const jump = vi.fn(async () => true)
   const port = { state: async () => pageState(), keep, decide, jump, reattach: async () => true }
   return { url: PAGE, canonicalUrl: PAGE, state, port, refresh: () => undefined, keep, decide, jump }

@@ -76,7 +76,7 @@ export async function tellsWhatChangedAndWhatIsGone(driver: Driver, web: FakeWeb
   await panel.textOf({ css: '[data-statement] button', name: 'Attach to new words' })
 }
 
-/** A quote that is not kept conflicts with one that is: dismissed and taken back, then confirmed, all in the panel. */
+/** A quote that is not kept conflicts with one that is: dismissed and confirmed in the panel, and each taken back. */
 export async function decidesOnAFoundQuote(driver: Driver): Promise<void> {
   const { page: promise } = await openAndRead(driver, PROMISE.url)
   await keepByKey(promise, PROMISE.words)
@@ -94,9 +94,16 @@ export async function decidesOnAFoundQuote(driver: Driver): Promise<void> {
   await panel.click({ css: 'button', name: 'Undo', part: true })
   await cards(1)
 
-  await panel.click({ css: '.finding-card button', name: 'Confirm' })
-  await shows(panel, 'Confirmed', '.finding-card .decided')
-  await rows(panel, 1)
+  const confirm = async () => {
+    await panel.click({ css: '.finding-card button', name: 'Confirm' })
+    await shows(panel, 'Confirmed', '.finding-card .decided')
+    await rows(panel, 1)
+  }
+  await confirm()
+  await panel.click({ css: 'button', name: 'Undo', part: true })
+  await rows(panel, 0)
+  await shows(panel, 'not kept yet', '.finding-card')
+  await confirm()
   await cards(1)
   const { statements, findings } = await rowsOf(panel)
   expect(statements).toHaveLength(2)

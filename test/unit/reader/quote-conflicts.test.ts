@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Quote } from '../../../article/types'
 import type { LiveQuote } from '../../../entrypoints/reader.content/page-quotes'
 import type { QuoteVerdict } from '../../../messages/page-state'
-import type { FindingSide } from '../../../messages/protocol'
+import type { FindingSide, PageFinding } from '../../../messages/protocol'
 
 const ask = vi.hoisted(() => vi.fn())
 vi.mock('../../../entrypoints/reader.content/connection', () => ({ ask }))
@@ -91,11 +91,36 @@ describe('the conflict of a quote that is not kept', () => {
   })
 })
 
+test('a page’s statement shows its strongest finding, a contradiction before any tension', () => {
+  const finding = (id: string, change: Partial<PageFinding>): PageFinding => ({
+    id,
+    speaker: null,
+    verdict: 'contradiction',
+    reason: null,
+    score: 0.6,
+    doubt: false,
+    status: 'open',
+    dismissReason: null,
+    origin: 'judge',
+    statementIds: ['s'],
+    earlier: side('s-rival', 0),
+    later: side('s', 6),
+    ...change,
+  })
+  const findings = () => [
+    finding('dismissed', { score: 0.99, status: 'dismissed' }),
+    finding('contradiction', {}),
+    finding('tension', { verdict: 'tension', score: 0.9 }),
+  ]
+  const flag = flagOf({ conflict: conflicts.of, findings, quote: () => null }, 's')
+  expect(flag).toMatchObject({ id: 'contradiction', earlier: { here: false }, later: { here: true } })
+})
+
 describe('the user’s word on it', () => {
   test('confirmed, keeps the quote and says so of the pair', async () => {
     conflicts.take([verdict()])
     ask.mockResolvedValue({ step: 7 })
-    expect(await conflicts.confirm('q')).toEqual({ created: true, statementId: 's-new', step: 7, steps: [6, 7] })
+    expect(await conflicts.confirm('q')).toEqual({ created: true, statementId: 's-new', steps: [6, 7] })
     expect(ask).toHaveBeenCalledExactlyOnceWith('confirmConflict', {
       statementId: 's-new',
       rivalUtteranceId: 'rival',
@@ -119,7 +144,7 @@ describe('the user’s word on it', () => {
   test('dismissed, ends it; taken back, brings it back', async () => {
     conflicts.take([verdict()])
     ask.mockResolvedValueOnce({ step: 8 })
-    expect(await conflicts.dismiss('q', 'irony')).toEqual({ step: 8 })
+    expect(await conflicts.dismiss('q', 'irony')).toEqual({ steps: [8] })
     const pair = { speakerName: 'Ines Maraud', text: 'Fares will rise', rivalUtteranceId: 'rival' }
     expect(ask).toHaveBeenCalledExactlyOnceWith('dismissQuote', {
       ...pair,
