@@ -2,13 +2,11 @@ import type { Span } from '../types'
 import type { Reading } from '../understand'
 import { decisiveClauses } from './meaning'
 import { negations } from './polarity'
-import { matches, type ReadPair } from './signal'
-
-const within = (outer: Span, { start, end }: Span) => start >= outer.start && end <= outer.end
+import { isWithin, matches, matterBeside, type ReadPair } from './signal'
 
 /** "I do not regret it", "I regret nothing", "as if I was wrong": the words of an admission, and none. */
 function isAdmitted(reading: Reading, hit: Span): boolean {
-  const words = reading.words.filter((word) => within(hit, word))
+  const words = reading.words.filter((word) => isWithin(hit, word))
   const over = negations(reading).filter(({ negator, reached }) => negator.end <= hit.start && words.some((word) => reached.has(word)))
   const { text } = reading.claim
   return (
@@ -25,14 +23,13 @@ function isAdmitted(reading: Reading, hit: Span): boolean {
 export function changedMind(pair: ReadPair, decisive: readonly Span[] = decisiveClauses(pair).later): Span[] {
   const { later, shared } = pair
   const sharesIn = (clause: Span | undefined) =>
-    clause !== undefined && later.content.some((word) => within(clause, word) && shared.has(word.stem))
+    clause !== undefined && later.content.some((word) => isWithin(clause, word) && shared.has(word.stem))
   return matches(later, later.lexicon.changedMind).filter((hit) => {
     if (!isAdmitted(later, hit)) return false
-    const at = later.clauses.findIndex((clause) => within(clause, hit))
+    const at = later.clauses.findIndex((clause) => isWithin(clause, hit))
     const clause = later.clauses[at]
     if (!clause) return false
     if (sharesIn(clause) || decisive.some((span) => span.start < clause.end && clause.start < span.end)) return true
-    const bare = later.content.every((word) => !within(clause, word) || within(hit, word))
-    return bare && (sharesIn(later.clauses[at - 1]) || sharesIn(later.clauses[at + 1]))
+    return matterBeside(later, hit).length === 0 && (sharesIn(later.clauses[at - 1]) || sharesIn(later.clauses[at + 1]))
   })
 }

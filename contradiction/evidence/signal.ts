@@ -53,6 +53,14 @@ export function clauseWords(reading: Reading, at: Word): Word[] {
   return clause ? reading.words.filter((word) => word.start >= clause.start && word.end <= clause.end) : [at]
 }
 
+export const isWithin = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end
+
+/** The words of matter that stand beside a phrase in its clause. */
+export function matterBeside(reading: Reading, phrase: Span): Word[] {
+  const clause = reading.clauses.find((span) => isWithin(span, phrase))
+  return reading.content.filter((word) => clause !== undefined && isWithin(clause, word) && !isWithin(phrase, word))
+}
+
 /** All places where a pattern matches in a claim's text. */
 export function matches(reading: Reading, pattern: RegExp): Span[] {
   const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)

@@ -31,6 +31,7 @@ const SEEN: Case[] = [
   ['figures that look like years', number, 'We paid 2000 drivers.', 'We paid 1400 drivers.'],
   ['a deadline moved', deadline, 'The council will clean the canal by 2026.', 'The council will clean the canal by the end of 2028.'],
   ['a deadline denied', deadline, 'The canal will be finished by 2026.', 'The canal will not be ready before 2028.'],
+  ['a saying denied that is not named', denial, 'I said then that the quay was safe.', 'I never said that.'],
   ['a deed denied', denial, 'I voted for the levy.', 'I have never voted for the levy.'],
   ['a denial', denial, 'I signed the letter to the bank.', 'I never signed a letter to the bank.'],
 ]
