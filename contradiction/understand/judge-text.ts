@@ -4,6 +4,9 @@ import { withoutInstructions } from './addressed'
 import { focusOn } from './focus'
 import { resolveReferences } from './references'
 
+/** An answer to a question that the statement does not hold: "No, we will build it" denies nothing of what follows. */
+const ANSWER = /^(["“„]?)(?:no|yes)\s*[,–—]\s*(?=\p{L}+\s+\p{L})/iu
+
 const within = (spans: readonly Span[], { start, end }: Span): Span[] =>
   spans.map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) })).filter((span) => span.start < span.end)
 
@@ -13,7 +16,7 @@ function textOf(reading: Reading, other: Reading): string {
   const own = within(reading.own, focus)
     .map((span) => text.slice(span.start, span.end).trim())
     .join(' ')
-  return withoutInstructions(resolveReferences(own || text.slice(focus.start, focus.end), context))
+  return withoutInstructions(resolveReferences(own || text.slice(focus.start, focus.end), context)).replace(ANSWER, '$1')
 }
 
 /** What a judge is shown of a pair: the speaker's own words, of long statements the part that concerns the other, references resolved. */

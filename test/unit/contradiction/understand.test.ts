@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../contradiction/language/en'
 import { splitClauses } from '../../../contradiction/understand/clauses'
+import { judgeView } from '../../../contradiction/understand/judge-text'
 import { ownWords } from '../../../contradiction/understand/reporting'
-import { wordsAt } from './claims'
+import { pair, wordsAt } from './claims'
 
 describe("the speaker's own words", () => {
   test.each([
@@ -28,6 +29,15 @@ describe("the speaker's own words", () => {
 
   test('are never empty', () => expect(ownWords('said', en)).toEqual([{ start: 0, end: 4 }]))
 })
+
+test.each([
+  ['No, we will dig the canal.', 'we will dig the canal.'],
+  ['“Yes – we dig the canal,” she said.', 'we dig the canal,'],
+  ['No canal will be dug.', 'No canal will be dug.'],
+  ['No, never.', 'No, never.'],
+])('a judge is shown what is said, not what it answers: %s', (text, shown) =>
+  expect(judgeView(pair(text, 'The weather was fine.')).earlier.text).toBe(shown),
+)
 
 describe('clauses', () => {
   const clauses = (text: string) => wordsAt(text, splitClauses(text, [{ start: 0, end: text.length }]))
