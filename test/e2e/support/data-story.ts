@@ -49,7 +49,7 @@ export async function importsWithAPreview(driver: Driver): Promise<void> {
   await shows(page, 'statements[0].date', 'code')
   await page.chooseFile('input[type=file]', fileOf(sampleRecord()))
   await shows(page, 'What would change')
-  await shows(page, '2 speakers · 3 topics · 3 findings')
+  await shows(page, '2 speakers · 3 topics · 3 pages · 3 findings')
   expect((await waitForRows(page, () => true)).statements).toHaveLength(0)
   await page.click({ css: 'button', name: 'Import' })
   await says(page, '7 statements imported')
