@@ -4,6 +4,7 @@ import { failureWords } from '../../components/failure-words'
 import { t } from '../../components/i18n'
 import type { StatementValues } from '../../components/statement-fields'
 import type { PageFinding } from '../../messages/protocol'
+import { saidBy } from '../../storage/said-by'
 import type { DismissReason, StatementDraft } from '../../storage/types'
 import { ask } from '../reader.content/connection'
 import { reveal } from '../reader.content/jump'
@@ -121,7 +122,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     const selector = draft?.selectors[0] ?? kept?.statement.selectors[0]
     await copyCitation(selector, {
       text: kept?.statement.text ?? live?.quote.text ?? '',
-      speakerName: kept?.speakerName ?? live?.quote.speaker.name ?? null,
+      speakerName: kept ? saidBy(kept.statement, kept.speakerName) : (live?.quote.speaker.name ?? null),
       date: kept?.statement.date ?? draft?.date ?? null,
     })
   }
@@ -163,7 +164,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         const draft = await deps.draftOfSelection(selection)
         await copyCitation(draft?.selectors[0], {
           text: draft?.text ?? selection.toString(),
-          speakerName: draft?.speakerName ?? null,
+          speakerName: draft ? saidBy(draft, draft.speakerName) : null,
           date: draft?.date ?? null,
         })
       }),

@@ -111,6 +111,8 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
       continue
     }
     if (speakerNamed) row.speakerId = speaker?.id ?? null
+    // Whoever takes a wrong speaker away does not want the page's word for it either.
+    if (old.speakerId !== null && row.speakerId === null) row.speakerAsWritten = null
     if (row.speakerId !== old.speakerId || !sameWords) {
       row.utteranceId = (await utteranceOf(change, row.speakerId, row.text)).id
       moved.push(row.id)

@@ -69,6 +69,15 @@ test('taking the speaker away teaches nothing', async () => {
   expect((await knownSpeakers(db)).size).toBe(0)
 })
 
+test('taking a speaker away takes the page’s words for it too; a phrase of nobody by name stays', async () => {
+  const db = await freshRecord()
+  const named = (await keepStatement(db, draft({ text: 'We will not raise taxes.' }))).statement
+  const phrase = { ...draft({ text: 'The bridge stays.', speaker: null }), speakerAsWritten: 'a spokesman' }
+  const unnamed = (await keepStatement(db, phrase)).statement
+  const edited = await updateStatements(db, [named.id, unnamed.id], { speakerName: null })
+  expect(edited.map(({ speakerAsWritten }) => speakerAsWritten)).toEqual([null, 'a spokesman'])
+})
+
 test('a name under which other statements stay is still somebody of its own', async () => {
   const db = await freshRecord()
   const { statement } = await keepStatement(db, draft({ text: 'We will not raise taxes.', speaker: 'A. Keller' }))

@@ -200,3 +200,19 @@ test('merged speakers are in the export, so that an older file still finds its w
   const file = JSON.parse(await exported(db))
   expect(file.speakers.find((one: { id: string }) => one.id === b!.id).mergedInto).toBe(a!.id)
 })
+
+test('somebody without a name is written as the page puts it, and comes back as nobody', async () => {
+  const db = await freshRecord()
+  await keepStatement(db, { ...draft({ text: 'We go on.', speaker: null }), speakerAsWritten: 'a spokesman for *Elm* Bridge' })
+  expect(await exported(db, { format: 'markdown' })).toContain('**a spokesman for \\*Elm\\* Bridge**')
+  expect(await exported(db, { format: 'html', groupBy: 'article' })).toContain('a spokesman for *Elm* Bridge, <time')
+  for (const file of [await exported(db, { format: 'csv' }), await exported(db, { format: 'jsonld' })]) {
+    const other = await freshRecord()
+    const preview = await previewImport(other, file)
+    if (!preview.ok) throw new Error('refused')
+    await applyImport(other, preview.plan)
+    const [statement] = await other.statements.toArray()
+    expect(statement).toMatchObject({ speakerId: null, speakerAsWritten: 'a spokesman for *Elm* Bridge' })
+    expect(await other.speakers.count()).toBe(0)
+  }
+})
