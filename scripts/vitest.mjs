@@ -1,6 +1,7 @@
 /** Vitest runs as checks of `npm test`: counted, and their failures in words, so that the sum alone says what broke. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root, run } from './run.mjs'
 
 const readReport = (path) => {
@@ -11,9 +12,7 @@ const readReport = (path) => {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a message are control characters
-const COLOURS = /\u001b\[[0-9;]*m/g
-const firstLines = (message = '') => message.replace(COLOURS, '').split('\n').slice(0, 6).join('\n')
+const firstLines = (message = '') => stripVTControlCharacters(message).split('\n').slice(0, 6).join('\n')
 
 const failuresOf = (report) =>
   report.testResults.flatMap((suite) => {
