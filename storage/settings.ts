@@ -9,6 +9,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   safeParse,
@@ -18,6 +19,13 @@ import type { OnRecordDatabase } from './database'
 import { RecordError } from './errors'
 import { now } from './rows'
 import { writing } from './writing'
+
+export interface SavedView {
+  name: string
+  query: string
+  /** How the list was sorted, by the library's name for it; absent: its default. */
+  sort?: string
+}
 
 export interface Settings {
   /** Match patterns of sites that are allowed but not read by themselves. Which are allowed, the browser's own permissions say. */
@@ -38,7 +46,7 @@ export interface Settings {
   welcomeSeen: boolean
   badge: boolean
   /** Saved searches of the library. */
-  savedViews: { name: string; query: string }[]
+  savedViews: SavedView[]
   /** When a backup file was last saved, ISO 8601; null: never. */
   lastBackup: string | null
   /** Remind of a backup after so many days; 0: never. */
@@ -71,7 +79,7 @@ const SETTINGS: { [K in SettingKey]: Setting<Settings[K]> } = {
   density: setting(picklist(['compact', 'roomy']), 'roomy'),
   welcomeSeen: setting(boolean(), false),
   badge: setting(boolean(), true),
-  savedViews: setting(pipe(array(object({ name: Short, query: Address })), maxLength(200)), []),
+  savedViews: setting(pipe(array(object({ name: Short, query: Address, sort: optional(Short) })), maxLength(200)), []),
   lastBackup: setting(nullable(Short), null),
   backupReminderDays: setting(pipe(number(), finite(), minValue(0), maxValue(365)), 14),
 }

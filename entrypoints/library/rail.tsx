@@ -39,7 +39,7 @@ export function Rail({ hash }: { hash: string }): VNode {
           <ul>
             {views.map((view) => (
               <li key={view.name}>
-                <a href={hashOf('', null, { q: view.query })}>
+                <a href={hashOf('', null, { q: view.query, sort: view.sort ?? '' })}>
                   <span class="sign" aria-hidden="true">
                     ★
                   </span>

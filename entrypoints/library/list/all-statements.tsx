@@ -13,7 +13,7 @@ import { Filters } from './filters'
 import { RecordList } from './record-list'
 import { SaveView } from './save-view'
 import { SearchHints } from './search-hints'
-import { firstScreen, isSort, SORTS, type Sort, sortedIds, warmSorted } from './sort'
+import { firstScreen, isSort, SORTS, type Sort, sortedIds, sortParam, warmSorted } from './sort'
 import { ROW_HEIGHT } from './statement-list'
 
 const SORT_WORDS: Record<Sort, MessageKey> = {
@@ -55,7 +55,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
     warmSorted(db).catch(() => undefined)
   }, [db, all, listed])
   const set = (q: string, by: Sort = sort) => {
-    history.replaceState(null, '', hashOf('', null, { q, sort: by === 'kept' ? '' : by }))
+    history.replaceState(null, '', hashOf('', null, { q, sort: sortParam(by) }))
     dispatchEvent(new HashChangeEvent('hashchange'))
   }
   return (
@@ -106,7 +106,7 @@ export function AllStatements({ params }: { params: URLSearchParams }): VNode {
             {all && plural('statements', all.length)}
           </p>
           <div class="row">
-            {query !== '' && <SaveView query={query} />}
+            {query !== '' && <SaveView query={query} sort={sortParam(sort)} />}
             <button type="button" class="button subtle" onClick={() => go(hashOf('export', null, { q: query }))}>
               {t(query === '' ? 'export' : 'export_these')}
             </button>

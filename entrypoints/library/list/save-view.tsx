@@ -8,13 +8,19 @@ import { useLive } from '../../../components/use-live'
 import { useRecord } from '../../../components/with-record'
 import { getSetting, setSetting } from '../../../storage'
 
-/** Keeps a search under a name in the rail, or lets go of it. */
-export function SaveView({ query }: { query: string }): VNode {
+export interface SaveViewProps {
+  query: string
+  /** As the address has it; "" for the default. */
+  sort: string
+}
+
+/** Keeps a search and its order under a name in the rail, or lets go of it. */
+export function SaveView({ query, sort }: SaveViewProps): VNode {
   const db = useRecord()
   const [naming, setNaming] = useState(false)
   const [name, setName] = useState('')
   const views = useLive(() => getSetting(db, 'savedViews'), [db]).value ?? []
-  const known = views.find((view) => view.query === query)
+  const known = views.find((view) => view.query === query && (view.sort ?? '') === sort)
   const forget = () =>
     void changing(() =>
       setSetting(
@@ -26,7 +32,7 @@ export function SaveView({ query }: { query: string }): VNode {
   const save = async () => {
     if (name.trim() === '') return
     const others = views.filter((view) => view.name !== name.trim())
-    await changing(() => setSetting(db, 'savedViews', [...others, { name: name.trim(), query }]))
+    await changing(() => setSetting(db, 'savedViews', [...others, { name: name.trim(), query, ...(sort !== '' && { sort }) }]))
     setNaming(false)
     toasts.show({ text: t('view_saved') })
   }

@@ -10,6 +10,11 @@ export function isSort(value: string | null): value is Sort {
   return SORTS.some((sort) => sort === value)
 }
 
+/** The order as an address and a saved view have it; "" for the default, so that theirs stay short. */
+export function sortParam(sort: Sort): string {
+  return sort === 'kept' ? '' : sort
+}
+
 const ARRANGE: Record<Sort, (db: OnRecordDatabase, query: string) => Promise<IdList>> = {
   newest: (db, query) => searchByDay(db, query),
   oldest: (db, query) => searchByDay(db, query, true),
