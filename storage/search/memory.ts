@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import type { OnRecordDatabase, TextRow } from '../database'
+import { foldWords } from '../fold'
 import { perDatabase } from '../per-database'
 import { packed } from './pack'
 import { packTexts, WORTH_PACKING } from './repack'
@@ -17,6 +18,10 @@ type Named = 'speakers' | 'topics' | 'sources'
 export class Lexicon {
   readonly texts: string[] = []
   readonly sites: string[] = []
+  /** Of sources: their publishers' names, folded; undefined until they were asked for. */
+  readonly publishers: (string | undefined)[] = []
+  /** Grows when a text changes. */
+  changes = 0
   /** Of what was merged, by number: what it became. */
   readonly into = new Map<number, number>()
   readonly #slots = new Map<string, number>()
@@ -39,6 +44,8 @@ export class Lexicon {
     else this.into.set(slot, this.slot(into))
     this.texts[slot] = text === '' ? '' : ` ${text} `
     this.sites[slot] = site ?? ''
+    this.publishers[slot] = undefined
+    this.changes++
   }
 }
 
@@ -112,6 +119,24 @@ export class SearchMemory {
     const read = { lexicon, places, nobody: named.length + 1 }
     if (change === this.#speakerChange) this.#places = read
     return read
+  }
+
+  /** Reads the publishers of those sources that are new or changed: few searches name one, so that no search's text holds them. */
+  async readPublishers(): Promise<void> {
+    for (;;) {
+      const { sources } = this.lexicons
+      const { changes } = sources
+      const unread = [...sources.ids].filter((id) => sources.publishers[sources.slot(id)] === undefined)
+      if (unread.length === 0) return
+      const { db } = this
+      const rows =
+        unread.length > CHUNK ? await db.sources.toArray() : (await db.sources.bulkGet(unread)).filter((row) => row !== undefined)
+      // What changed meanwhile is read once more.
+      if (sources !== this.lexicons.sources || changes !== sources.changes) continue
+      for (const id of unread) sources.publishers[sources.slot(id)] = ''
+      for (const { id, publisher } of rows) sources.publishers[sources.slot(id)] = publisher === null ? '' : ` ${foldWords(publisher)} `
+      return
+    }
   }
 
   /** How many statements each speaker and topic has, by id. */

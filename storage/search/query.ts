@@ -7,13 +7,20 @@ export interface Query {
   terms: string[]
   speakers: string[]
   topics: string[]
-  /** Sites, as typed, lower case; a subdomain matches its site. */
-  sites: string[]
+  sites: Site[]
   /** Days as numbers (20240531), inclusive. */
   from: number | null
   to: number | null
   states: AnchorState[] | null
   has: Has[]
+}
+
+/** A site by its host, or by the name of its publisher. */
+export interface Site {
+  /** Lower case, without "www."; a subdomain matches its site. */
+  host: string
+  /** What the publisher's name must hold, word by word; nothing where a host was typed. */
+  words: string[]
 }
 
 export type Has = 'contradiction' | 'tension' | 'finding' | 'note'
@@ -36,7 +43,15 @@ const HAS: readonly string[] = ['contradiction', 'tension', 'finding', 'note'] s
 const FIELDS: Readonly<Record<string, (query: Query, value: string) => boolean>> = {
   speaker: (query, value) => add(query.speakers, needle(value)),
   topic: (query, value) => add(query.topics, needle(value)),
-  site: (query, value) => add(query.sites, value.toLowerCase().replace(/^www\./, '')),
+  site: (query, value) => {
+    const words = HOST.test(value)
+      ? []
+      : foldWords(value)
+          .split(' ')
+          .map((word) => needle(word))
+    query.sites.push({ host: value.toLowerCase().replace(/^www\.(?=.)/, ''), words: words.filter((word) => word !== '') })
+    return true
+  },
   from: (query, value) => {
     const day = dayNumber(value, '00')
     query.from = day ?? query.from
@@ -58,6 +73,9 @@ const FIELDS: Readonly<Record<string, (query: Query, value: string) => boolean>>
     return isHas(known)
   },
 }
+
+/** Letters, a dot, letters: an address, which no publisher's words are looked up by. */
+const HOST = /^\S+\.\S+$/
 
 export const SEARCH_FIELDS = Object.keys(FIELDS)
 

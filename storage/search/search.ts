@@ -4,7 +4,7 @@ import { atOneMoment, type StatementView, viewsOf } from '../views'
 import { type Found, type IdList, listed } from './id-list'
 import { type Filter, find, type Term } from './match'
 import { type Lexicon, type SearchMemory, searchMemory } from './memory'
-import { type Has, parseQuery } from './query'
+import { type Has, parseQuery, type Site } from './query'
 
 export interface SearchResult {
   statements: StatementView[]
@@ -63,6 +63,7 @@ export async function findStatements(db: OnRecordDatabase, typed: string): Promi
   const wanted = await Promise.all(query.has.filter((has) => has !== 'note').map((has) => statementsWith(db, has)))
   const memory = searchMemory(db)
   await memory.refresh()
+  if (query.sites.some(({ words }) => words.length > 0)) await memory.readPublishers()
   // Nothing is awaited from here on: the memory may be read anew at any time.
   const { speakers, topics, sources } = memory.lexicons
   const filter: Filter = {
@@ -70,7 +71,7 @@ export async function findStatements(db: OnRecordDatabase, typed: string): Promi
     terms: query.terms.map((needle) => termOf(needle, memory.lexicons)),
     speakers: query.speakers.map((needle) => matching(speakers, needle)),
     topics: query.topics.map((needle) => matching(topics, needle)),
-    sites: query.sites.map((site) => Uint8Array.from(sources.sites, (one) => Number(one === site || one.endsWith(`.${site}`)))),
+    sites: query.sites.map((site) => fromSite(sources, site)),
     wanted,
   }
   return find(memory.rows(), filter)
@@ -111,6 +112,11 @@ function matching(lexicon: Lexicon, needle: string): Uint8Array {
   })
   for (const [merged, live] of lexicon.into) if (hits[merged] === 1) hits[live] = 1
   return hits
+}
+
+function fromSite({ sites, publishers }: Lexicon, { host, words }: Site): Uint8Array {
+  const named = (slot: number) => words.length > 0 && words.every((word) => publishers[slot]?.includes(word))
+  return Uint8Array.from(sites, (site, slot) => Number(site === host || site.endsWith(`.${host}`) || named(slot)))
 }
 
 /** Statements whose utterance has a finding of that kind that was not dismissed. Asked all at once: `anyOf` goes by a cursor. */

@@ -13,6 +13,7 @@ import {
   searchStatements,
   setFindingStatus,
   undo,
+  updateSource,
   updateStatement,
 } from '../../../storage'
 import { packTexts } from '../../../storage/search/repack'
@@ -60,6 +61,13 @@ test.each([
   ['site:moor-post.example', 1],
   ['site:post.example', 0],
   ['site:www.harbour-gazette.example', 2],
+  ['site:"moor post"', 1],
+  ['site:"POST moor"', 1],
+  ['site:harbour', 2],
+  ['site:"moor budget"', 0],
+  ['site:election', 0],
+  ['site:harbour.gazette', 0],
+  ['site:www.', 0],
   ['from:2024', 2],
   ['to:2024', 2],
   ['from:2024-05-31 to:2024-05', 1],
@@ -144,4 +152,15 @@ test('packed, changed, packed again: the same is found', async () => {
   await undo(db)
   expect((await searchStatements(db, '')).total).toBe(4200)
   expect((await checkIntegrity(db)).damages.slice(0, 3)).toEqual([])
+})
+
+test('a publisher’s name finds what was kept from it, under a new name too once it has one', async () => {
+  const db = await small()
+  const count = async (query: string) => (await searchStatementIds(db, query)).length
+  expect(await count('site:"harbour gazette"')).toBe(2)
+  const [source] = (await db.sources.toArray()).filter(({ publisher }) => publisher === 'Harbour Gazette')
+  await updateSource(db, source?.id ?? '', { publisher: 'Ledger of the Bay' })
+  expect([await count('site:"harbour gazette"'), await count('site:ledger'), await count('site:moor')]).toEqual([0, 2, 1])
+  await keepStatement(db, draft({ text: 'A third one.', url: 'https://moor-post.example/2', publisher: 'Moor Post' }))
+  expect(await count('site:"moor post"')).toBe(2)
 })
