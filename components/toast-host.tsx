@@ -1,14 +1,15 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { t } from './i18n'
 import { readingTime, toasts as surfaceToasts, type Toasts } from './toasts'
 
 const LOOK_AGAIN_MS = 1000
+/** A dialog has a host of its own over the page's, and shows the same toast: it stays while it is held in either. */
+const HELD = '.toast-host:is(:hover, :focus-within)'
 
 /** Shows the current toast, says it to screen readers, and lets it stay while hovered or focused. */
 export function ToastHost({ toasts = surfaceToasts }: { toasts?: Toasts }): VNode {
   const [toast, setToast] = useState(toasts.current())
-  const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const look = () => setToast(toasts.current())
     // One may have come between the first paint and now.
@@ -18,7 +19,7 @@ export function ToastHost({ toasts = surfaceToasts }: { toasts?: Toasts }): VNod
   useEffect(() => {
     if (!toast) return
     const leave = () => {
-      if (host.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, LOOK_AGAIN_MS)
+      if (document.querySelector(HELD)) timer = setTimeout(leave, LOOK_AGAIN_MS)
       else toasts.clear()
     }
     let timer = setTimeout(leave, readingTime(toast))
@@ -31,7 +32,7 @@ export function ToastHost({ toasts = surfaceToasts }: { toasts?: Toasts }): VNod
     run?.()
   }
   return (
-    <div class="toast-host" ref={host}>
+    <div class="toast-host">
       <div role="status" aria-live="polite">
         {toast && <span class="toast-text">{toast.text}</span>}
       </div>
