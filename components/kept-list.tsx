@@ -44,11 +44,14 @@ export function KeptList({ kept, page, actions }: KeptListProps): VNode {
 /** What the page says now, where it is not what was kept. */
 function OnPage({ now, page }: { now: PageStatement; page: Page }): VNode | null {
   if (!isChanged(now.state)) return null
+  const reattach = async () => {
+    if (!(await page.port?.reattach(now.statementId))) toasts.show({ text: t('fail_error') })
+  }
   return (
     <div class="on-page">
       {now.diff.length > 0 && <DiffView diff={now.diff} />}
       {now.state === 'gone' && page.port && (
-        <button type="button" class="button" onClick={() => void page.port?.reattach(now.statementId)}>
+        <button type="button" class="button" onClick={() => void reattach()}>
           {t('reattach')}
         </button>
       )}

@@ -184,6 +184,18 @@ test('what changed on the page is shown as it changed; what is gone can be attac
   expect(place.querySelector('.state-chip')?.textContent).toBe('Δ a “not” changed since you kept it')
 })
 
+test('that a page does not let its words be attached again is said', async () => {
+  const { later } = await keepConflict(db)
+  const now = { statementId: later, text: '', speakerName: null, state: 'gone' as const, found: null, diff: [], position: null }
+  const of = page(pageState({ quotes: [], statements: [now] }))
+  const port = of.port && { ...of.port, reattach: async () => false }
+  const place = review({ ...of, port })
+  const button = () => [...place.querySelectorAll('button')].find((one) => one.textContent === 'Attach to new words')
+  await until(() => button() !== undefined)
+  button()?.click()
+  await until(() => place.querySelector('.toast-text')?.textContent === 'This page could not be read')
+})
+
 test.each([
   ['not-allowed', 'can’t read this page'],
   ['browser-page', 'belongs to the browser'],
