@@ -81,7 +81,7 @@ export const en: Lexicon = {
   partOfTime: setOf('the end of start beginning middle spring summer autumn winter early late mid'),
   completion: new Set('ready finished complete completed open opened done built end ended'.split(' ').map(stemEnglish)),
   promise:
-    /\b(?:(?:I|we)(?:(?:'|’)ll| will| shall)(?! see\b)(?: never| not)?|(?:I|we) won(?:'|’)t|(?:I|we) (?:promise|pledge|guarantee|give you my word|undertake|commit|swear)|(?<!\b(?:they|he|she|you|who)(?: had| have| has)? )(?:promised|pledged|vowed)|you have my word|my word|as long as I(?:'|’)m|under my (?:government|watch|leadership))\b/iu,
+    /\b(?:(?:I|we)(?:(?:'|’)ll| will| shall)(?! see\b)(?: never| not)?|(?:I|we) won(?:'|’)t|(?:I|we) (?:promise|pledge|guarantee|give you my word|undertake|commit|swear)|(?<!\b(?:they|he|she|you|who)(?: had| have| has)? )(?:promised|pledged|vowed)|you have my word|my word|(?:as long as|while) I(?:(?:'|’)m| am| hold| sit| lead)|under my (?:government|watch|leadership))\b/iu,
   numbers: {
     units: {
       zero: 0,
@@ -130,7 +130,7 @@ export const en: Lexicon = {
     ),
     measuring: /^(?:\p{L}+ly|least|almost|around|some|another)$/u,
     places: setOf('in at near from across throughout around inside'),
-    someDay: /^one\s+(?:day|morning|evening|night|time|point)\b/iu,
+    someDay: /^one\s+(?:day|morning|evening|night)\b/iu,
     someDayMeasured: /\b(?:in|within|for|than|only|just|least|most|about|every|of|lasted|takes?|took)\s*$/iu,
     ordinalShares: setOf('third quarter'),
     shareOf: setOf('a one'),

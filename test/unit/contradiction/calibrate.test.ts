@@ -105,6 +105,7 @@ describe('reasons', () => {
     ['a forecast about others', 'They will lose the vote.', 'They won the vote.', 'antonym'],
     ['a vow of others', 'He promised to leave Tarsa.', 'He will not leave Tarsa.', 'negation'],
     ['what is told of others', 'He will never join the union.', 'He joined the union.', 'negation'],
+    ['a promise for a term', 'Not one flat will be sold while I hold this office.', 'We sold forty flats in March.', 'broken-promise'],
     ['a vow', 'The mayor vowed to keep the quay.', 'The quay was sold on Monday.', 'broken-promise'],
     ['a promise', 'We will never sell the port.', 'The port was sold on Monday.', 'broken-promise'],
     ['a denial', 'I signed the letter.', 'I never signed the letter.', 'denial'],

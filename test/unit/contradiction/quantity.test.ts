@@ -81,6 +81,7 @@ describe('figures', () => {
     ['a number beside a name with a scale', 'We gave Tarsa 300 million.', 3e8],
     ['a share', 'A third of the mills closed.', 1 / 3],
     ['a share that closes', 'Fares rose by a third.', 1 / 3],
+    ['one point', 'The tax rises by one point.', 1],
     ['one day that is measured', 'The repair took only one day.', 1],
   ])('what measures stays: %s', (_, text, value) => expect(quantities(text)[0]?.value).toBeCloseTo(value))
 
