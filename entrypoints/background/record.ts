@@ -20,7 +20,7 @@ import {
   verdictMemory,
   withStep,
 } from '../../storage'
-import { checkLater, runChecks } from './checks'
+import { checkLater, runChecks, takeUpChecks } from './checks'
 import { confirmConflict } from './confirm'
 import { database } from './database'
 import { followSettings } from './follow-settings'
@@ -74,7 +74,14 @@ export function answerRecordMessages(): void {
       await deleteStatements(await database(), [v.parse(accept.StatementId, data)])
     }),
   )
-  onMessage('undo', ({ data }) => answered(async () => (await undoStep(await database(), v.parse(accept.StepNumber, data))) !== null))
+  onMessage('undo', ({ data }) =>
+    answered(async () => {
+      const step = await undoStep(await database(), v.parse(accept.StepNumber, data))
+      // What is back on record waits for a check.
+      if (step !== null) await takeUpChecks()
+      return step !== null
+    }),
+  )
   onMessage('completeSpeaker', ({ data }) =>
     answered(async () => {
       const choices = await completeSpeaker(await database(), v.parse(accept.Prefix, data))

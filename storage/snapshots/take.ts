@@ -48,7 +48,7 @@ export async function storeSnapshot(
   }
 }
 
-/** Before what undo takes back as well: a disk with no room for a snapshot doesn't stop that. */
+/** Before what undo takes back as well: where a snapshot finds no room the change goes on, if it finds some itself. */
 export async function whereRoom(take: () => Promise<Snapshot>): Promise<void> {
   try {
     await take()
