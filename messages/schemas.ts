@@ -48,6 +48,7 @@ const draftFields = {
   speakerId: v.optional(v.nullable(v.pipe(v.string(), v.uuid()))),
   speakerAsWritten: v.nullable(name),
   correctedFrom: v.optional(v.nullable(name)),
+  otherName: v.optional(v.boolean()),
   speakerRole: v.nullable(name),
   topicNames: v.pipe(v.array(name), v.maxLength(500)),
   date: isoDate,

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   check,
   maxLength,
   minLength,
@@ -72,6 +73,7 @@ const Draft = object({
   speakerName: nullable(pipe(Name, trim())),
   speakerId: optional(nullable(Name), null),
   correctedFrom: optional(nullable(Name), null),
+  otherName: optional(boolean(), false),
   speakerRole: nullable(Name),
   topicNames: pipe(array(pipe(Name, trim())), maxLength(LIMITS.list)),
   source: object(SourceFields),

@@ -115,6 +115,8 @@ export interface StatementDraft {
   speakerAsWritten: string | null
   /** The name that the page's reading gave, where the user named another: learnt for later pages in the same step. */
   correctedFrom?: string | null
+  /** `correctedFrom` is surely that person's name in the page, however it is spelt; else only a like name is learnt. */
+  otherName?: boolean
   speakerRole: string | null
   topicNames: string[]
   date: string

@@ -81,7 +81,9 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
         close()
       } else {
         const read = card.draft.speakerName
-        const kept = await deps.keep({ ...draft, correctedFrom: read === values.speakerName ? null : read })
+        const correctedFrom = read === values.speakerName ? null : read
+        const otherName = correctedFrom !== null && deps.isOtherName(card.draft, values.speakerName)
+        const kept = await deps.keep({ ...draft, correctedFrom, otherName })
         close()
         notice.value = keptNotice(kept)
       }

@@ -19,6 +19,8 @@ export interface OverlayDeps {
   topics: () => readonly string[]
   draftOfQuote: (live: LiveQuote) => Promise<StatementDraft | null>
   draftOfSelection: (selection: Selection) => Promise<StatementDraft | null>
+  /** Whether the page gives the name of a draft, and names nobody by the one that the user gave instead. */
+  isOtherName: (read: StatementDraft, meant: string) => boolean
   keep: (draft: StatementDraft) => Promise<{ statement: Statement; created: boolean; step: number | null }>
   /** Words that the user says are no quote: left unmarked on this page. */
   ignore: (key: string) => void

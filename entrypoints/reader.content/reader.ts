@@ -15,6 +15,7 @@ import { jump } from './jump'
 import { type AnchoredStatement, anchorAll, pageStatements, paintAll, rangesOfAnchor } from './kept'
 import { lateOverlay } from './late-overlay'
 import { lateReadable } from './late-readable'
+import { isOtherName } from './other-name'
 import { type LiveQuote, liveQuotes } from './page-quotes'
 import { pause, stopwatch } from './pause'
 import { createQuoteConflicts } from './quote-conflicts'
@@ -240,6 +241,7 @@ export function createReader(document: Document, stop: AbortController) {
       if (!article) await queue
       return article ? draftOfSelection(article, readPageText(document), selection) : null
     },
+    isOtherName: (read, meant) => article !== null && isOtherName(article, read, meant),
     keep,
     fail,
   })

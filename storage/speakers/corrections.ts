@@ -4,16 +4,24 @@ import type { Change } from '../journal/change'
 import { type Correction, newRow } from '../rows'
 import type { Speaker } from '../types'
 import { checkedName } from './edit'
-import { liveSpeaker } from './resolve'
-import { mayBeWritten } from './similar'
+import { liveSpeaker, speakerNamed } from './resolve'
+import { isFirstName, mayBeWritten } from './similar'
 
 /**
  * Learns from a keeping: the page's reading gave one name, the user another. A pronoun resolved to the wrong person is no other spelling:
- * only names that can be one person's are learnt.
+ * only names that can be one person's are learnt, or any that the page itself surely gives them (`otherName`) and nobody else on record bears.
+ * A first name alone is never learnt: too many share it.
  */
-export async function learnFromCard(change: Change, asRead: string, speaker: Speaker): Promise<void> {
+export async function learnFromCard(change: Change, asRead: string, speaker: Speaker, otherName: boolean): Promise<void> {
   const written = checkedName(asRead)
-  if (mayBeWritten(written, speaker.name)) await change.put('corrections', [correction(written, speaker.id)])
+  const surely = otherName && !isFirstName(written, speaker.name) && !(await isAnothers(change.db, written, speaker.id))
+  if (surely || mayBeWritten(written, speaker.name)) await change.put('corrections', [correction(written, speaker.id)])
+}
+
+/** Does another speaker bear this name under whom statements stand? */
+async function isAnothers(db: OnRecordDatabase, name: string, speakerId: string): Promise<boolean> {
+  const known = await speakerNamed(db, name)
+  return known !== undefined && known.id !== speakerId && (await stillUsed(db, known.id))
 }
 
 /**

@@ -7,14 +7,37 @@ export function similarNames(a: string, b: string): boolean {
   return short.every((word) => long.some((other) => similarWords(word, other)))
 }
 
-/** May `written` stand for the person called `name`: the same name otherwise spelt, a part of it, or its surname alone? */
+/** Is one word all that is written of a name, and its first? */
+export function isFirstName(written: string, name: string): boolean {
+  const [first, ...rest] = foldWords(name).split(' ')
+  return rest.length > 0 && foldWords(written) === first
+}
+
+const INITIALS = /^\p{Lu}{2,6}$/u
+
+/** "AOC" for Alexandria Ocasio-Cortez, "VW" for Volkswagen: the first letters of the words, or of one word's parts. */
+function isShortFor(short: string, name: string): boolean {
+  if (!INITIALS.test(short)) return false
+  const letters = foldWords(short)
+  const words = foldWords(name).split(' ')
+  if (words.length > 1) return words.map(([first]) => first).join('') === letters
+  const [word = ''] = words
+  let at = 0
+  for (const letter of letters) at = at < 0 ? at : word.indexOf(letter, at) + 1 || -1
+  return at > 0 && word.length > letters.length && word[0] === letters[0]
+}
+
+/** May `written` stand for the person called `name`: the same name otherwise spelt, a part of it, its initials, or its surname alone? */
 export function mayBeWritten(written: string, name: string): boolean {
+  if (isShortFor(written, name) || isShortFor(name, written)) return true
   const words = foldWords(written).split(' ')
   const whole = foldWords(name).split(' ')
   if (words.length > 1 && whole.length > 1) return similarNames(written, name)
   const [word = ''] = words.length === 1 ? words : whole
   const other = words.length === 1 ? whole : words
-  return word.length > 1 && similarWords(word, other.at(-1) ?? '')
+  // "Lula" in Luiz Inácio Lula da Silva; a first name alone is too many people's.
+  const within = word.length > 3 && other.slice(1, -1).includes(word)
+  return within || (word.length > 1 && similarWords(word, other.at(-1) ?? ''))
 }
 
 /** Equal, an initial and its name, or of one transliteration apart: the same consonants in a row, beginning alike. */

@@ -63,7 +63,7 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     }
     await change.add('statements', [statement])
     step('keep.statement')
-    if (checked.correctedFrom && speaker) await learnFromCard(change, checked.correctedFrom, speaker)
+    if (checked.correctedFrom && speaker) await learnFromCard(change, checked.correctedFrom, speaker, checked.otherName)
     await queueFirstCheck(change, statement.id)
     step('keep.check')
     const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }

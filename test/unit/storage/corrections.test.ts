@@ -62,6 +62,27 @@ test('a card that names another person teaches nothing', async () => {
   expect((await knownSpeakers(db)).size).toBe(0)
 })
 
+const onCard = async (db: OnRecordDatabase, correctedFrom: string, speaker: string) =>
+  await keepStatement(db, { ...draft({ text: 'We will not raise taxes.', speaker }), correctedFrom, otherName: true })
+
+test.each([
+  ['Angela Kasner', 'Angela Merkel'],
+  ['Volkswagen', 'VW'],
+  ['The Boats', 'Harbour Company'],
+])('a name that is surely somebody’s in the page is learnt: %s as %s', async (written, meant) => {
+  const db = await freshRecord()
+  await onCard(db, written, meant)
+  expect((await knownSpeakers(db)).get(written)).toBe(meant)
+})
+
+test('but no first name, and none that another speaker on record bears', async () => {
+  const db = await freshRecord()
+  await keepStatement(db, draft({ text: 'The bridge stays.', speaker: 'Angela Kasner' }))
+  await onCard(db, 'Angela Kasner', 'Angela Merkel')
+  await onCard(db, 'Boris', 'Boris Johnson')
+  expect((await knownSpeakers(db)).size).toBe(0)
+})
+
 test('taking the speaker away teaches nothing', async () => {
   const db = await freshRecord()
   const { statement } = await keepStatement(db, draft({ text: 'We will not raise taxes.' }))
@@ -117,6 +138,15 @@ test.each([
   ['K', 'Anna Keller', false],
   ['', 'Anna Keller', false],
   ['P. Keller', 'Anna Keller', false],
+  ['Lula', 'Luiz Inácio Lula da Silva', true],
+  ['AOC', 'Alexandria Ocasio-Cortez', true],
+  ['AKK', 'Annegret Kramp-Karrenbauer', true],
+  ['AKB', 'Annegret Kramp-Karrenbauer', false],
+  ['VW', 'Volkswagen', true],
+  ['Volkswagen', 'VW', true],
+  ['WV', 'Volkswagen', false],
+  ['she', 'Sahra Helena Elm', false],
+  ['Anna', 'Anna Maria Keller', false],
 ])('%j may stand for %s: %s', (written, name, may) => {
   expect(mayBeWritten(written, name)).toBe(may)
 })
