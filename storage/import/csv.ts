@@ -2,6 +2,7 @@ import { disarmedBack } from '../export/csv'
 import { now } from '../rows'
 import type { ForeignField } from './foreign'
 import { refuse } from './refusal'
+import { isUuid } from './stable-id'
 import { keyOf, type StagedFile, Staging } from './staged'
 import { dateOr } from './when'
 
@@ -61,6 +62,8 @@ export async function readCsv(text: string): Promise<StagedFile> {
     const value = (column: Column): string => disarmedBack(row[columns.get(column) ?? -1] ?? '')
     const words = value('text')
     const url = value('url')
+    // Another program's own count says "1" in each of its files.
+    const id = value('id')
     if (words.trim() === '') refuse('wrong-field', `${path}, ${HEADINGS.text[0]}`, 'The words are missing.')
     if (url.trim() === '') refuse('wrong-field', `${path}, ${HEADINGS.url[0]}`, 'The address is missing.')
     const date = dateOr(value('date') || undefined, '')
@@ -70,7 +73,7 @@ export async function readCsv(text: string): Promise<StagedFile> {
     if (date !== '') named.push('date', ...(basis ? (['dateBasis'] as const) : []))
     if (kind) named.push('kind')
     staging.add(path, {
-      key: value('id') || keyOf(url, words, value('speaker')),
+      key: isUuid(id) ? id : keyOf(url, words, value('speaker')),
       text: words,
       spans: [],
       speaker: value('speaker') || null,

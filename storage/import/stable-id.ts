@@ -1,6 +1,11 @@
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i
 const MASK = (1n << 64n) - 1n
 
+/** Whether a name is one that no other file has for something else. */
+export function isUuid(name: string): boolean {
+  return UUID.test(name)
+}
+
 /**
  * An id that the same name always gives. A UUID stays what it is; anything else is hashed (two 64-bit FNV-1a, Fowler, Noll and Vo, over the
  * name forwards and backwards) into a UUID of version 8, "of one's own making" (RFC 9562).

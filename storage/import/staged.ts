@@ -1,7 +1,10 @@
 import { type GenericSchema, safeParse } from 'valibot'
 import { normalizeUrl } from '../../article/url'
+import { cut } from '../cut'
+import { LIMITS } from '../draft'
 import type { RecordRows } from '../export/collect'
 import { foldName, foldText } from '../fold'
+import { bothNotes } from '../statements/same'
 import type { Source, Speaker, Statement, Topic } from '../types'
 import type { ForeignField, ForeignFile, Named } from './foreign'
 import { refuse } from './refusal'
@@ -90,8 +93,20 @@ export class Staging {
       state: 'same',
       lastSeen: null,
     }
-    this.#statements.set(id, checked(StatementSchema, row, path))
+    this.#statements.set(id, checked(StatementSchema, this.#withEarlier(row, path), path))
     this.#named.set(id, { fields: one.named, dated: one.updatedAt !== null })
+  }
+
+  /** What an earlier entry of the file says of the same statement stays. */
+  #withEarlier(row: Statement, path: string): Statement {
+    const earlier = this.#statements.get(row.id)
+    if (earlier === undefined) return row
+    if (foldText(earlier.text) !== foldText(row.text)) refuse('duplicate-id', path, 'Other words have this name already.')
+    return {
+      ...row,
+      note: cut(bothNotes(earlier.note, row.note), LIMITS.note),
+      topicIds: [...new Set([...earlier.topicIds, ...row.topicIds])].slice(0, LIMITS.list),
+    }
   }
 
   skip(path: string, reason: string): void {

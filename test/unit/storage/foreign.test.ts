@@ -77,3 +77,24 @@ test('CSV with other headings, semicolons and a byte order mark', async () => {
   expect(view).toMatchObject({ statement: { date: '2025-01-02', dateBasis: 'said' }, speaker: { name: 'Olaf Brandt' } })
   expect(view?.topics.map((topic) => topic.name)).toEqual(['bridge', 'traffic'])
 })
+
+test('two lines of a CSV on the same words: notes and topics of both; the same name for other words is refused', async () => {
+  const db = await freshRecord()
+  const page = 'https://moor-post.example/b'
+  await imported(db, `text,url,note,tags\nThe bridge.,${page},one,a\nThe bridge.,${page},two,b\n`)
+  const [view] = await recentStatements(db, 5)
+  expect(view?.statement.note).toBe('one\n\ntwo')
+  expect(view?.topics.map((topic) => topic.name)).toEqual(['a', 'b'])
+  expect(await db.statements.count()).toBe(1)
+  const id = crypto.randomUUID()
+  const twice = await previewImport(db, `id,text,url\n${id},The bridge.,${page}\n${id},The ferry.,${page}\n`)
+  expect(twice).toMatchObject({ refusals: [{ code: 'duplicate-id', path: 'line 3' }] })
+})
+
+test('the numbers that another program gives its lines name no statement: a second file with the same ones replaces nothing', async () => {
+  const db = await freshRecord()
+  const page = 'https://moor-post.example/b'
+  await imported(db, `id,text,url\n1,The bridge.,${page}\n`)
+  expect((await imported(db, `id,text,url\n1,The ferry.,${page}\n`)).counts).toMatchObject({ added: 1, updated: 0 })
+  expect((await db.statements.toArray()).map((one) => one.text).sort()).toEqual(['The bridge.', 'The ferry.'])
+})
