@@ -102,7 +102,7 @@ export async function decidesOnAFoundQuote(driver: Driver): Promise<void> {
   await confirm()
   await panel.click({ css: 'button', name: 'Undo', part: true })
   await rows(panel, 0)
-  await shows(panel, 'not kept yet', '.finding-card')
+  await shows(panel, 'not kept yet', '.finding-card .why')
   await confirm()
   await cards(1)
   const { statements, findings } = await rowsOf(panel)
