@@ -13,6 +13,7 @@ import { ImportPage } from './data/import-page'
 import { TrashPage } from './data/trash-page'
 import { Findings } from './findings/findings'
 import { AllStatements } from './list/all-statements'
+import { pickedIds } from './picked'
 import { PLACES } from './places'
 import { Rail } from './rail'
 import { go, type Route, useRoute } from './route'
@@ -31,7 +32,7 @@ const SHOW: Record<string, (route: Route) => VNode> = {
   speakers: () => <Speakers />,
   speaker: ({ id }) => <SpeakerPage key={id} id={id ?? ''} />,
   topics: () => <Topics />,
-  compare: ({ params }) => <Compare ids={(params.get('ids') ?? '').split(',')} />,
+  compare: ({ params }) => <Compare ids={params.get('ids')?.split(',') ?? pickedIds() ?? []} />,
   history: () => <HistoryPage />,
   trash: () => <TrashPage />,
   export: ({ params }) => <ExportPage query={params.get('q') ?? ''} />,

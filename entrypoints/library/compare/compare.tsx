@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { copyText } from '../../../components/copy-quote'
 import { Empty } from '../../../components/empty'
 import { timeApart } from '../../../components/format'
-import { t } from '../../../components/i18n'
+import { plural, t } from '../../../components/i18n'
 import { quoteAddress } from '../../../components/open-surface'
 import { toasts } from '../../../components/toasts'
 import { useRead } from '../../../components/use-live'
@@ -11,11 +11,15 @@ import { useTensions } from '../../../components/with-tensions'
 import { getStatementViews, type StatementView } from '../../../storage'
 import { type BriefPart, briefHtml, briefMarkdown, briefOf, conflictLine, sourceLine } from './brief'
 
+/** A sheet of more is neither read nor printed. */
+const MOST = 500
+
 /** Picked statements as one sheet: to compare, to print, to copy into a story. */
 export function Compare({ ids }: { ids: readonly string[] }): VNode {
   const db = useRecord()
   const tensions = useTensions()
-  const views = useRead(() => getStatementViews(db, ids), [db, ids.join()])
+  const first = ids.slice(0, MOST)
+  const views = useRead(() => getStatementViews(db, first), [db, first.join()])
   if (views?.length === 0) {
     return (
       <Empty sign="❝" title={t('compare_none')}>
@@ -42,6 +46,11 @@ export function Compare({ ids }: { ids: readonly string[] }): VNode {
         </div>
       </header>
       <div class="scroll sheet-page">
+        {ids.length > MOST && (
+          <p role="status">
+            {plural('picked', ids.length)}. {t('compare_first', MOST)}
+          </p>
+        )}
         {parts.map((part) => (
           <section key={part.views[0]?.statement.id}>
             <h2>

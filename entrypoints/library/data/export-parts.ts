@@ -1,8 +1,6 @@
-import { array, object, safeParse, string } from 'valibot'
 import { plural, t } from '../../../components/i18n'
 import { type ExportFilter, type OnRecordDatabase, searchStatementIds } from '../../../storage'
-
-const Picked = object({ ids: array(string()) })
+import { pickedIds } from '../picked'
 
 export interface ExportPart {
   filter: ExportFilter | undefined
@@ -11,9 +9,9 @@ export interface ExportPart {
 
 /** What a file is made of: what was picked in a list, what a search finds, or all. */
 export function partsOf(query: string): ExportPart[] {
-  const picked = safeParse(Picked, history.state)
+  const picked = pickedIds()
   return [
-    ...(picked.success ? [{ filter: { ids: picked.output.ids }, words: plural('export_picked', picked.output.ids.length) }] : []),
+    ...(picked ? [{ filter: { ids: picked }, words: plural('export_picked', picked.length) }] : []),
     ...(query === '' ? [] : [{ filter: { query }, words: t('export_found', query) }]),
     { filter: undefined, words: t('export_all') },
   ]

@@ -43,10 +43,12 @@ export function RecordList({ ids, known, label, hideSpeaker }: RecordListProps):
     await actions.remove(await getStatementViews(db, chosen))
     setSelection(cleared)
   }
-  const compare = (chosen: readonly string[]) => go(hashOf('compare', null, { ids: chosen.join(',') }))
+  const openSource = withView((view) => openAtQuote(view.source.url, view.statement.text))
+  // Not in the address: of a long list it would be longer than one may be.
+  const compare = (chosen: readonly string[]) => go(hashOf('compare'), { ids: chosen })
   useListKeys(ids, selection, setSelection, {
     open: show,
-    source: withView((view) => openAtQuote(view.source.url, view.statement.text)),
+    source: openSource,
     edit: withView(actions.edit),
     copy: withView(actions.copy),
     topics: (chosen) => setBulk({ edit: 'topics', ids: chosen }),
@@ -79,6 +81,7 @@ export function RecordList({ ids, known, label, hideSpeaker }: RecordListProps):
           selection={selection}
           onSelection={setSelection}
           onOpen={show}
+          onSource={openSource}
           density={density}
           label={label}
           hideSpeaker={hideSpeaker}

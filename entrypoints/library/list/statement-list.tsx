@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { formatNumber, t } from '../../../components/i18n'
+import { quoteAddress } from '../../../components/open-surface'
 import { StatementRow } from '../../../components/statement-row'
 import type { IdList, StatementView } from '../../../storage'
 import { placed, type Selection, toggled } from './selection'
@@ -16,6 +17,8 @@ export interface StatementListProps {
   onSelection: (next: Selection) => void
   /** A row was opened, by Enter or a click. */
   onOpen: (id: string) => void
+  /** Its source was asked for, by the mouse; the list's keys are in `use-list-keys.ts`. */
+  onSource: (id: string) => void
   density: keyof typeof ROW_HEIGHT
   label: string
   hideSpeaker?: boolean
@@ -25,7 +28,7 @@ export interface StatementListProps {
  * A list of any length as one listbox: the cursor is its active descendant, picked rows are selected, only rows in sight exist.
  */
 export function StatementList(props: StatementListProps): VNode {
-  const { ids, known, selection, onSelection, onOpen, density, label, hideSpeaker } = props
+  const { ids, known, selection, onSelection, onOpen, onSource, density, label, hideSpeaker } = props
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = ROW_HEIGHT[density]
   const virtual = useVirtual(ids.length, rowHeight, () => scroller.current)
@@ -67,8 +70,11 @@ export function StatementList(props: StatementListProps): VNode {
               onPress={(event) => {
                 event.preventDefault()
                 scroller.current?.focus({ preventScroll: true })
-                const onBox = event.target instanceof Element && event.target.closest('.pick') !== null
-                if (onBox || event.ctrlKey || event.metaKey) onSelection(toggled(selection, index, ids))
+                const on = (part: string) => event.target instanceof Element && event.target.closest(part) !== null
+                if (on('.to-source')) {
+                  onSelection(placed(selection, index, ids))
+                  onSource(id)
+                } else if (on('.pick') || event.ctrlKey || event.metaKey) onSelection(toggled(selection, index, ids))
                 else {
                   onSelection(placed(selection, index, ids, event.shiftKey))
                   if (!event.shiftKey) onOpen(id)
@@ -97,7 +103,7 @@ interface RowProps {
 
 function Row({ id, index, top, height, count, view, cursor, picked, hideSpeaker, onPress }: RowProps): VNode {
   // The same vnode again is not compared again: while scrolling, only rows that come into sight cost anything.
-  const content = useMemo(() => view && <StatementRow view={view} hideSpeaker={hideSpeaker} />, [view, hideSpeaker])
+  const content = useMemo(() => view && <RowContent view={view} hideSpeaker={hideSpeaker} />, [view, hideSpeaker])
   return (
     <div
       id={`row-${id}`}
@@ -117,5 +123,19 @@ function Row({ id, index, top, height, count, view, cursor, picked, hideSpeaker,
       </span>
       {content ?? <span class="visually-hidden">…</span>}
     </div>
+  )
+}
+
+/** The statement, and the mouse's way to its source: an option holds no buttons, so this one is for the mouse alone, as `.pick` is. */
+function RowContent({ view, hideSpeaker }: { view: StatementView; hideSpeaker?: boolean }): VNode {
+  return (
+    <>
+      <StatementRow view={view} hideSpeaker={hideSpeaker} />
+      {quoteAddress(view.source.url, view.statement.text) !== null && (
+        <span class="to-source" aria-hidden="true" title={t('open_source')}>
+          ↗
+        </span>
+      )}
+    </>
   )
 }
