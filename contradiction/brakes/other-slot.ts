@@ -9,7 +9,7 @@ const LEAST_OVERLAP = 0.5
 
 /** Words of matter that only this text has, each with the word right before it; "" at the start of the text. */
 function own(reading: Reading, shared: ReadonlySet<string>): { word: Word; before: string }[] {
-  const measured = [...reading.quantities, ...reading.moments]
+  const measured = [...reading.quantities, ...reading.moments, ...reading.labels]
   return reading.words.flatMap((word, i) =>
     reading.content.includes(word) && !shared.has(word.stem) && !measured.some(({ start, end }) => word.start >= start && word.end <= end)
       ? [{ word, before: reading.words[i - 1]?.lower ?? '' }]

@@ -22,12 +22,24 @@ const candidates = (reading: Reading, { shared }: ReadPair) =>
 const behind = (reading: Reading, at: Word) =>
   clauseWords(reading, at).find((word) => word.start > at.start && carries(reading, word))?.stem ?? ''
 
+/** Whether a word tells which ones a clause is about, before anything is said of them: "rich farmers back the law". */
+function tellsWhich(reading: Reading, at: Word): boolean {
+  const words = clauseWords(reading, at)
+  const [noun, verb] = words.filter(({ start }) => start > at.start)
+  const before = words.filter(({ end }) => end <= at.start)
+  const matter = (word: Word | undefined) => word !== undefined && carries(reading, word)
+  const predicating = (word: Word | undefined) => word !== undefined && reading.lexicon.predicating.has(word.lower)
+  return matter(noun) && (matter(verb) || predicating(verb)) && before.every((word) => !matter(word) && !predicating(word))
+}
+
 /**
  * Whether two opposites are said of the same: their clauses share a word, or one names it by a pronoun. Where one of the two has no matter of its
  * own ("more" / "fewer"), both have to stand before the same word.
  */
 function sameThing({ earlier, later, shared }: ReadPair, a: Word, b: Word): boolean {
   if (!carries(earlier, a) || !carries(later, b)) return behind(earlier, a) === behind(later, b)
+  // Rich farmers and poor farmers are two things, of which the same may be said.
+  if (tellsWhich(earlier, a) && tellsWhich(later, b) && behind(earlier, a) === behind(later, b)) return false
   const [left, right] = [clauseWords(earlier, a), clauseWords(later, b)]
   const stems = new Set(left.map(({ stem }) => stem))
   const refers = ({ lower }: Word) => earlier.lexicon.pronouns.has(lower)

@@ -8,12 +8,20 @@ const REACH = 6
 const isNegator = ({ lexicon, claim }: Reading, { lower, start }: Word) =>
   lexicon.negatedWord.test(lower) || (lexicon.negators.has(lower) && !lexicon.noNegation.test(claim.text.slice(start)))
 
+/** "Never said that …": what was not said may be so; a denied verb of saying denies no clause behind it. */
+function untilSaid(words: readonly Word[], { lexicon }: Reading): Word[] {
+  const said = words.findIndex(({ lower }) => lexicon.saying.has(lower))
+  const end = said < 0 ? -1 : words.findIndex(({ lower }, i) => i > said && lexicon.clauseOpener.has(lower))
+  return end < 0 ? [...words] : words.slice(0, end)
+}
+
 /** Each negator of a reading with the words that it reaches; right before a word of a whole ("not every") it reaches that one alone. */
 export function negations(reading: Reading): { negator: Word; reached: Set<Word> }[] {
   return reading.words.flatMap((word, i) => {
     if (!isNegator(reading, word)) return []
     const clause = reading.clauses.find((span) => word.start >= span.start && word.end <= span.end)
-    const ahead = reading.words.slice(i + 1, i + 1 + REACH).filter((next) => !clause || next.end <= clause.end)
+    const inClause = reading.words.slice(i + 1, i + 1 + REACH).filter((next) => !clause || next.end <= clause.end)
+    const ahead = untilSaid(inClause, reading)
     const part = ahead[0] !== undefined && reading.lexicon.wholes.has(ahead[0].lower)
     return [{ negator: word, reached: new Set(part ? ahead.slice(0, 1) : ahead) }]
   })

@@ -17,6 +17,10 @@ export const en: Lexicon = {
   ),
   noNegation:
     /^(?:no\s*[,;:.!–—]|(?:no|without(?: an?y?)?) (?:doubt|wonder|surprise)\b|without question\b|no question (?:that|about|of|but)\b|no matter (?:what|how|who|where|when|which|whether)\b|no (?:less|fewer|more|later|sooner|earlier) than\b|not (?:only|merely|simply|solely|least|to mention)\b|not just\b(?!\s*(?:[.,;:!?)”"]|$))|never (?:been|was|were|looked|felt) (?:stronger|weaker|higher|lower|better|worse|bigger|smaller|larger|greater|safer|richer|poorer|cheaper|dearer|closer|easier|harder|faster|slower|cleaner|clearer|happier|prouder|healthier|younger|older|longer|shorter|fairer|tougher|deeper|more|less|fewer)\b)/iu,
+  saying: setOf(
+    'say says said claim claims claimed state stated argue argued tell told write wrote written suggest suggested announce announced',
+  ),
+  clauseOpener: setOf('that whether'),
   negatedWord: /n't$/,
   antonyms: antonymsOf(ANTONYMS_EN, stemEnglish),
   negatingPrefix: /^(?!unless$|unrest$|until$|under)(?:un|non-?)(?<word>\p{L}{4,})$/u,

@@ -7,6 +7,9 @@ export interface Lexicon {
   negators: ReadonlySet<string>
   /** What a negator opens that denies nothing, from the negator on: "no doubt", "not only", "No, …". */
   noNegation: RegExp
+  /** Verbs of saying, and the words that open what was said: "never said that …". */
+  saying: ReadonlySet<string>
+  clauseOpener: ReadonlySet<string>
   /** Matches a word that holds its own negation ("isn't"). */
   negatedWord: RegExp
   /** Antonyms by stem, both directions. */

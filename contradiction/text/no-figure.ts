@@ -8,12 +8,13 @@ function isShare(text: string, words: readonly Word[], at: number, { numbers }: 
   return word !== undefined && numbers.shareOf.has(before) && numbers.shareBehind.test(text.slice(word.end))
 }
 
-/** Whether four digits are a year: not where they count what follows ("2000 soldiers"), but for what reads as a time before them. */
+/** Whether four digits are a year: not where they count what follows ("2000 soldiers"), but for what reads as a time, or a name, before them ("the Tarsa 2024 games"). */
 export function isYear(text: string, words: readonly Word[], at: number, { numbers }: Lexicon): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!word || !/^(?:19|20)\d\d$/.test(word.lower)) return false
   const counts = next !== undefined && isNear(text, word, next) && numbers.counted.test(next.lower)
-  return !counts || numbers.yearAfter.has(before?.lower ?? '')
+  const named = before?.capital && isNear(text, before, word)
+  return !counts || named === true || numbers.yearAfter.has(before?.lower ?? '')
 }
 
 /** Numbers that are no figures: names, ordinals, "one day". */

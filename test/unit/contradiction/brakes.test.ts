@@ -76,6 +76,7 @@ const QUIET: Case[] = [
   ['what one still thinks', forNow, 'I still oppose the quay.', 'I support the quay.'],
   ['what one currently thinks', forNow, 'We currently oppose the quay.', 'We support the quay.'],
   ['what was said this week', forNow, 'This week I oppose the quay.', 'I support the quay.'],
+  ['another day', referent, 'The quay was sold on 3 May 2019.', 'The quay was sold on 9 May 2019.'],
   ['the same article', referent, 'We will never invoke Article 9.', 'We invoked Article 9.'],
   ['one of two articles', referent, 'We will never invoke Article 9 or Article 12.', 'We invoked Article 9.'],
   ['the speaker’s own view', otherView, 'I say that we fired nobody.', 'We fired two thousand people.'],

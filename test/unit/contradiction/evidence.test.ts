@@ -15,6 +15,7 @@ type Case = [name: string, detector: Detector, earlier: string, later: string, d
 
 const SEEN: Case[] = [
   ['a denied verb', negation, 'We will not raise the petrol tax.', 'We will raise the petrol tax in May.'],
+  ['what is not thought', negation, 'I do not think that the levy is wrong.', 'The levy is wrong.'],
   ['a contraction', negation, "The contract doesn't include domestic assembly.", 'The contract does include domestic assembly.'],
   ['opposites', antonym, 'The harvest in the south was rich this year.', 'The harvest in the south was poor this year.'],
   ['a prefix', antonym, 'The petrol tax is constitutional.', 'The petrol tax is unconstitutional.'],
@@ -25,6 +26,9 @@ const SEEN: Case[] = [
   ['a duty and a choice', modality, 'Masks on trams must be worn.', 'Masks on trams are voluntary.'],
   ['a prefix that is listed', antonym, 'Their figures are accurate.', 'Their figures are inaccurate.'],
   ['a quantity of one thing', antonym, 'The valley needs more wells.', 'The valley needs fewer wells.'],
+  ['what is called for', antonym, 'Close the mill!', 'Open the mill!'],
+  ['what is called for, of many', antonym, 'Raise taxes on fuel!', 'Cut taxes on fuel!'],
+  ['opposites behind a verb', antonym, 'It is a good levy.', 'It is a bad levy.'],
   ['always and never', antonym, 'She always backed the canal.', 'She never backed the canal.'],
   ['an opposite that is a word without matter elsewhere', antonym, 'That verdict was just.', 'That verdict was unjust.'],
   ['what is weak and could not be stronger', antonym, 'The dyke is weak.', 'The dyke has never been stronger.'],
@@ -65,6 +69,8 @@ const QUIET: Case[] = [
   ['amendments', number, 'I fought for the 14th amendment.', 'I fought for the 19th amendment.'],
   ['some day and within ten', number, 'We will finish the quay one day.', 'We will finish the quay within ten days.'],
   ['figures that look like years', date, 'We paid 2000 drivers.', 'We paid 1400 drivers.'],
+  ['opposites that tell which', antonym, 'Rich farmers back the levy.', 'Poor farmers back the levy.'],
+  ['what was not said', negation, 'I never said that the levy was wrong.', 'The levy is wrong.'],
   ['no doubt', negation, 'No doubt we will dig the canal.', 'We will dig the canal.'],
   ['a no that answers', negation, 'No, we will dig the canal.', 'We will dig the canal.'],
   ['not just', negation, 'We will not just dig the canal.', 'We will dig the canal.'],

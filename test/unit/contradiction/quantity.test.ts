@@ -55,6 +55,7 @@ describe('figures', () => {
     ['a count behind "of"', 'A convoy of 2000 lorries left.', [false]],
     ['a year before several of a thing', 'In 2015 prices fell.', [true]],
     ['a year that tells which', 'The 2016 elections were late.', [true]],
+    ['a year in a name', 'The Tarsa 2024 games were late.', [true]],
     ['a year that closes', 'The kiln was lit in 1998.', [true]],
   ])('years are told from figures: %s', (_, text, years) => expect(quantities(text).map(({ year }) => year)).toEqual(years))
 
