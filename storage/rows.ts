@@ -1,5 +1,5 @@
 import type { Reason } from '../contradiction/types'
-import type { Check, Finding, Row, Source, Speaker, Statement, Topic, Utterance } from './types'
+import type { Check, DismissReason, Finding, Row, Source, Speaker, Statement, Topic, Utterance } from './types'
 
 /** What the user taught: a name as pages write it → the speaker meant. `id` is the folded name. */
 export interface Correction extends Row {
@@ -15,7 +15,7 @@ export interface Dismissal extends Row {
   /** Folded. */
   text: string
   /** Why the user says that it is none. */
-  reason: string | null
+  reason: DismissReason | null
   /** What the judge had said, and why; absent in rows of before it was kept. */
   verdict?: Finding['verdict']
   judgeReason?: Reason | null

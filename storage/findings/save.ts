@@ -4,6 +4,7 @@ import { RecordError } from '../errors'
 import { recordStep } from '../journal/record'
 import { newRow, now } from '../rows'
 import type { DismissReason, Finding, FindingStatus, Statement } from '../types'
+import { dismissalOf } from './memory'
 import { inOrder, reportOf } from './order'
 import { findingOfPair } from './read'
 
@@ -37,10 +38,20 @@ export async function writeFinding(db: OnRecordDatabase, draft: FindingDraft): P
     await db.findings.put(again)
     return again
   }
-  const ordered = { ...sides, verdict, reason, score, evidence, judge, origin: 'judge', status: 'open', dismissReason: null } as const
-  const finding: Finding = { ...newRow(), ...ordered }
+  const ordered = { ...sides, verdict, reason, score, evidence, judge, origin: 'judge' } as const
+  const finding: Finding = { ...newRow(), ...ordered, ...(await saidBefore(db, sides)) }
   await db.findings.add(finding)
   return finding
+}
+
+/** What the user said of the pair while one side was but a quote on a page. */
+async function saidBefore(
+  db: OnRecordDatabase,
+  { earlierUtteranceId, laterUtteranceId }: Sides,
+): Promise<Pick<Finding, 'status' | 'dismissReason'>> {
+  const [earlier, later] = await db.utterances.bulkGet([earlierUtteranceId, laterUtteranceId])
+  const dismissal = earlier && later && (await dismissalOf(db, earlier, later))
+  return dismissal ? { status: 'dismissed', dismissReason: dismissal.reason } : { status: 'open', dismissReason: null }
 }
 
 /** A draft's evidence with its sides as they are stored. */
@@ -49,8 +60,10 @@ function facing({ evidence, earlierUtteranceId }: FindingDraft, earlier: string)
   return earlierUtteranceId === earlier ? kept : kept.map((one) => ({ ...one, earlier: one.later, later: one.earlier }))
 }
 
+type Sides = Pick<Finding, 'speakerId' | 'earlierUtteranceId' | 'laterUtteranceId' | 'earlierStatementId' | 'laterStatementId'>
+
 /** Two utterances with the statements that stand for them, in the order of the days that these have. */
-async function sidesOf(db: OnRecordDatabase, oneId: string, otherId: string) {
+async function sidesOf(db: OnRecordDatabase, oneId: string, otherId: string): Promise<Sides | null> {
   const [one, other] = await db.utterances.bulkGet([oneId, otherId])
   if (!one || !other || one.id === other.id || one.speakerId === null || one.speakerId !== other.speakerId) return null
   const reports = [await reportOf(db, one.id), await reportOf(db, other.id)]

@@ -58,7 +58,7 @@ export async function completeCheck(
   cleared: readonly ClearedPair[] = [],
 ): Promise<Finding[]> {
   const written = await writing(() =>
-    db.transaction('rw', db.checks, db.findings, db.utterances, db.statements, async () => {
+    db.transaction('rw', db.checks, db.findings, db.utterances, db.statements, db.dismissals, async () => {
       if ((await db.checks.get(checkId)) === undefined) return []
       step('check.begun')
       const saved: Finding[] = []

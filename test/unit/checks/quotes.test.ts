@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createRunner } from '../../../checks'
 import type { PageReading, QuoteVerdict } from '../../../messages/page-state'
-import { dismissQuote, type OnRecordDatabase } from '../../../storage'
+import { addAlias, dismissQuote, type OnRecordDatabase } from '../../../storage'
 import { keep, openRecord, testEngine } from './record'
 
 let db: OnRecordDatabase
@@ -57,6 +57,27 @@ describe("a page's quotes", () => {
     const pair = { speakerName: 'Ada Morrow', text: 'The port was sold.', rivalUtteranceId: kept.utteranceId }
     await dismissQuote(db, { ...pair, verdict: 'contradiction', judgeReason: 'meaning' }, 'other-matter')
     expect((await verdicts(reading('“The port was sold”'))).map(({ verdict }) => verdict)).toEqual(['none'])
+  })
+
+  test('dismissed under one name of the speaker stay so under another', async () => {
+    const kept = await keep(db, NEVER, '2015-01-01')
+    const pair = { speakerName: 'Ada Morrow', text: 'The port was sold.', rivalUtteranceId: kept.utteranceId }
+    await dismissQuote(db, { ...pair, verdict: 'contradiction', judgeReason: 'meaning' }, 'other-matter')
+    await addAlias(db, kept.speakerId!, 'President Morrow')
+    const page = reading('The port was sold.')
+    const other = { ...page, quotes: page.quotes.map((quote) => ({ ...quote, speakerName: 'President Morrow' })) }
+    expect((await verdicts(other)).map(({ verdict }) => verdict)).toEqual(['none'])
+  })
+
+  test.each(['before', 'after'])('dismissed and then kept with a day %s the other’s, are dismissed on record', async (when) => {
+    const kept = await keep(db, NEVER, '2015-01-01')
+    const pair = { speakerName: 'Ada Morrow', text: 'The port was sold.', rivalUtteranceId: kept.utteranceId }
+    await dismissQuote(db, { ...pair, verdict: 'contradiction', judgeReason: 'meaning' }, 'other-matter')
+    await keep(db, 'The port was sold.', when === 'before' ? '2011-01-01' : '2018-01-01')
+    await createRunner({ db, engine: testEngine(), owner: 'one', signal: new AbortController().signal }).run()
+    expect((await db.findings.toArray()).map(({ status, dismissReason }) => [status, dismissReason])).toEqual([
+      ['dismissed', 'other-matter'],
+    ])
   })
 
   test('are no longer checked when the page is left', async () => {
