@@ -2,7 +2,7 @@ import type { NameKey, OnRecordDatabase } from '../database'
 import { foldName, foldWords } from '../fold'
 import { searchMemory } from '../search/memory'
 import type { Speaker, Topic } from '../types'
-import { liveIds } from './resolve'
+import { liveTopicIds } from './resolve'
 
 const LAST = '\uffff'
 /** Name keys looked at: enough to rank, few enough while typing. */
@@ -29,7 +29,7 @@ export async function completeSpeaker(db: OnRecordDatabase, prefix: string, limi
 
 /** Topics of which a name, present or former, or a later word of one begins so; most used first. */
 export async function completeTopic(db: OnRecordDatabase, prefix: string, limit = 8): Promise<TopicChoice[]> {
-  const ids = await liveIds(db.topics, await idsBeginning(db, 'topics', prefix))
+  const ids = await liveTopicIds(db, await idsBeginning(db, 'topics', prefix))
   const topics = (await db.topics.bulkGet(ids)).filter((one) => one !== undefined)
   const choices = await Promise.all(topics.map(async (topic) => ({ topic, count: await countOfTopic(db, topic.id) })))
   return choices.sort((a, b) => b.count - a.count || compare(a.topic.name, b.topic.name)).slice(0, limit)

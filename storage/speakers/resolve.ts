@@ -3,7 +3,7 @@ import type { NameKey, OnRecordDatabase } from '../database'
 import { foldName } from '../fold'
 import type { Change } from '../journal/change'
 import { newRow } from '../rows'
-import type { Row, Speaker, Topic } from '../types'
+import type { Row, Speaker } from '../types'
 
 type Named = Row & { mergedInto: string | null }
 
@@ -16,7 +16,7 @@ const LAST = '￿'
 export async function idsNamed(db: OnRecordDatabase, of: NameKey['of'], name: string): Promise<string[]> {
   const { named, called } = await keysNamed(db, of, name)
   if (of === 'speakers') return [...named, ...called]
-  return named.length > 0 ? named : await liveIds(db.topics, called)
+  return named.length > 0 ? named : await liveTopicIds(db, called)
 }
 
 /** Ids of the rows with exactly this name (folded), and of those with this alias; merged topics are among the latter. */
@@ -33,10 +33,10 @@ export function liveSpeaker(db: OnRecordDatabase, id: string): Promise<Speaker |
 }
 
 /** Ids of the topics that these are or became, each once. */
-export async function liveIds(table: Table<Topic, string>, ids: readonly string[]): Promise<string[]> {
+export async function liveTopicIds(db: OnRecordDatabase, ids: readonly string[]): Promise<string[]> {
   const live = new Set<string>()
-  for (const row of await table.bulkGet([...ids])) {
-    const id = row?.mergedInto ? (await liveRow(table, row.id))?.id : row?.id
+  for (const row of await db.topics.bulkGet([...ids])) {
+    const id = row?.mergedInto ? (await liveRow(db.topics, row.id))?.id : row?.id
     if (id !== undefined) live.add(id)
   }
   return [...live]
