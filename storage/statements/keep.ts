@@ -36,6 +36,7 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     step('keep.speaker')
     const topicIds = await topicIdsOf(change, checked.topicNames)
     step('keep.topics')
+    if (checked.correctedFrom && speaker) await learnFromCard(change, checked.correctedFrom, speaker, checked.otherName)
     const same = known && (await sameWords(change.db, known.id, checked.text))
     const already = same && joinedTo(same, { ...checked, speakerId: speaker?.id ?? null, topicIds }, now)
     if (already) return { action: 'edit', parameters: { count: 1, text: checked.text.slice(0, 80) }, result: await join(change, already) }
@@ -63,7 +64,6 @@ export async function keepStatement(db: OnRecordDatabase, draft: StatementDraft)
     }
     await change.add('statements', [statement])
     step('keep.statement')
-    if (checked.correctedFrom && speaker) await learnFromCard(change, checked.correctedFrom, speaker, checked.otherName)
     await queueFirstCheck(change, statement.id)
     step('keep.check')
     const parameters = { speaker: speaker?.name ?? '', text: statement.text.slice(0, 80) }

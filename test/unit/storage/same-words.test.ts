@@ -53,6 +53,13 @@ test('words kept without a speaker take the one that is known later, and are che
   expect(await keepStatement(db, draft({ text: NO, speaker: null }))).toEqual(kept)
 })
 
+test('what the card taught of a name is learnt though the words are on record already', async () => {
+  const db = await recordOf({ text: NO })
+  await keepStatement(db, { ...draft({ text: NO }), correctedFrom: 'A. Keller' })
+  expect(await db.statements.count()).toBe(1)
+  expect((await db.corrections.toArray()).map((one) => one.asWritten)).toEqual(['A. Keller'])
+})
+
 test('import: the same words of another speaker on the same page come in', async () => {
   const db = await recordOf({ text: NO })
   const file = await exported(await recordOf({ text: NO, speaker: 'Olaf Brandt', note: 'b' }, { text: NO, note: 'c' }))
