@@ -5,6 +5,7 @@ import { pairMarks, type Region } from './marks'
 import type { Mention } from './mentions'
 import { type NameSense, PhraseFinder } from './phrases'
 import { type Token, tokenize } from './tokens'
+import { answersIn } from './transcript'
 
 /** One paragraph, read: quoted stretches, the writer's own words around them, and who is mentioned there. */
 export interface Paragraph {
@@ -98,6 +99,8 @@ export class Paragraphs {
   readonly bounds: { start: number; end: number }[]
   private readonly kept: (Paragraph | undefined)[] = []
   readonly vocabulary: Vocabulary
+  /** Paragraphs of an interview that answer, and where their words begin. */
+  private readonly answers: ReadonlyMap<number, number>
   /** Paragraphs whose mentions have been read. */
   private readonly read = new Set<number>()
   private settled = false
@@ -107,6 +110,7 @@ export class Paragraphs {
     readonly lexicon: Lexicon,
   ) {
     this.bounds = [...paragraphBounds(text)]
+    this.answers = answersIn(text, this.bounds)
     this.vocabulary = new Vocabulary(lexicon)
   }
 
@@ -128,12 +132,14 @@ export class Paragraphs {
 
   private cut(index: number): Paragraph {
     const { start, end } = this.bounds[index] ?? { start: 0, end: 0 }
-    const regions = this.regions(start, end)
+    const regions = this.regions(index, start, end)
     return { index, start, end, regions, tokens: tokenize(this.text, start, end, regions, this.lexicon), mentions: [] }
   }
 
-  private regions(start: number, end: number): Region[] {
+  private regions(index: number, start: number, end: number): Region[] {
     const { text, lexicon } = this
+    const answer = this.answers.get(index)
+    if (answer !== undefined) return [{ start: answer, end, innerStart: answer, innerEnd: end, closed: true, single: false, spoken: true }]
     if (!lexicon.language.dashes) return pairMarks(text, start, end)
     const spoken = spokenRegions(text, start, end, lexicon)
     return spoken.length > 0 ? spoken : pairMarks(text, start, end).flatMap((region) => withoutNarration(text, region, lexicon))

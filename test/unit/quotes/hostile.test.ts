@@ -23,6 +23,8 @@ describe('hostile text costs time in proportion to its length', () => {
     ['verbs of saying without end', 'said told '],
     ['short paragraphs', '“No,” she said.\n'],
     ['parentheses that nothing closes', 'a ( '],
+    ['an interview without end', 'Courier: Is it so?\nAnna Keller: It is, as Anna Keller knows.\n'],
+    ['claims and spokesmen without end', 'A spokesman for Keller denied Brandt’s claim that “it is so.” He said “no.” '],
   ])('%s', async (_, unit) => {
     const n = Math.ceil(120_000 / unit.length)
     // Linear work doubles; quadratic work would take four times as long.
