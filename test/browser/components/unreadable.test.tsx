@@ -101,6 +101,15 @@ describe('a place whose record can not be read', () => {
     await until(() => place.querySelector('.name-list a') !== null)
   })
 
+  test('is told of a closed database as well, of which Dexie’s live queries keep silent', async () => {
+    const opened = await open()
+    const place = showLibrary(db, '#/import', async () => opened)
+    await until(() => place.querySelector('main h1') !== null)
+    opened.close()
+    location.hash = '#/topics'
+    await until(() => place.querySelector('main [role="alert"]')?.textContent?.includes('The browser closed the record') ?? false)
+  })
+
   test('leaves the list beside a statement that can’t be read', async () => {
     await keepConflict(db)
     const place = showLibrary(db, '#/', open)
