@@ -93,7 +93,7 @@ test('an import in a worker: previewed, applied, the same as the record it came 
   const importer = openImporter(into.name)
   expect(await importer.preview(new Blob(['{"format":"on-record"']))).toMatchObject({ ok: false, refusals: [{ code: 'broken-json' }] })
   expect(await importer.preview(file)).toMatchObject({ ok: true, summary: { format: 'json', counts: { added: 30 } } })
-  expect(await importer.apply()).toMatchObject({ result: { added: 30 }, step: expect.any(Number) })
+  expect(await importer.apply()).toMatchObject({ imported: { result: { added: 30 }, step: expect.any(Number) } })
   importer.destroy()
   const lists = async (blob: Blob) => ({ ...JSON.parse(await blob.text()), exportedAt: '' })
   expect(await lists(await exportBlob(into))).toEqual(await lists(file))
