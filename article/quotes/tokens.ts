@@ -1,4 +1,4 @@
-import { AUX, CUE, type Lexicon, SAY, TITLE } from './lexicon'
+import { AUX, CUE, type Lexicon, SAY } from './lexicon'
 import type { Region } from './marks'
 
 export type TokenKind = 'word' | 'mark' | 'quote'
@@ -41,6 +41,9 @@ const TURNED = /^(\p{L}+)(?:-t)?-(ils?|elles?|on|je)$/iu
 /** The dash of «…», — сказал …: says nothing where a small letter follows. */
 const BEFORE_VERB = /^[-–—―]\s+\p{Ll}/u
 const ABBREVIATION = /^(?:\p{Lu}|jr|sr|st|no|vs|etc|inc|corp|co|bzw|ca|usw|al|jan|feb|aug|sept?|o[ck]t|nov|de[cz])$/iu
+/** Titles that a full stop belongs to; "said the mayor." ends its sentence. */
+const ABBREVIATED_TITLE =
+  /^(?:adm|capt|cmdr|col|del|dhr|dra?|gen|govs?|hon|ks|lt|maj|mevr|mgr|mlle|mmes?|mm|mrs?|ms|prof|reps?|rev|sens?|sgt|sig|sra?|srta|supt|г|п|д-р|проф)$/iu
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const PARENTHESIS = 90
 
@@ -97,7 +100,7 @@ class Cutter {
       return end
     }
     const dotted = end < limit && this.text[end] === '.'
-    const abbreviates = dotted && (ABBREVIATION.test(raw) || (this.lexicon.classes(raw.toLowerCase()) & TITLE && raw.length < 6))
+    const abbreviates = dotted && (ABBREVIATION.test(raw) || ABBREVIATED_TITLE.test(raw))
     const after = abbreviates ? end + 1 : end
     this.push(start, after, 'word')
     return after

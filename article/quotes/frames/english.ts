@@ -15,6 +15,13 @@ const SAYING = /^(?:calling|describing|branding|labell?ing|dubbing|comparing|lik
 const SAYING_NOUN =
   /^(?:accusation|allegation|argument|assertion|assurance|charge|claim|comment|complaint|contention|declaration|description|insistence|promise|remark|statement|suggestion|threat|warning)s?$/
 
+const SAID = /^(?:said|says|added|adds|wrote|writes)$/
+
+/** "“…,” said Keller". */
+export function saidRightBehind(s: Stretch): Framed {
+  return s.behind && s.tokens[s.from - 1]?.comma && SAID.test(s.tokens[s.from]?.low ?? '') ? startingAt(s.paragraph, s.from + 1) : null
+}
+
 /** "Keller was told by Brandt that “…”". */
 export function doneBy(s: Stretch): Framed {
   for (let k = s.to - 1; k > s.from + 1; k--) {

@@ -3,12 +3,12 @@
  * come before the fitted judge. Where somebody else is told to have said it but not whom we could name, nobody did.
  */
 import type { Site } from '../features'
-import { claimOf, doneBy, recalledSaying, reproachedFor, whoSaid } from './english'
+import { claimOf, doneBy, recalledSaying, reproachedFor, saidRightBehind, whoSaid } from './english'
 import { answered, rejectedClaim } from './german'
 import { type Framed, stretch } from './stretch'
 
 const BEFORE = [doneBy, claimOf, reproachedFor, whoSaid, recalledSaying, rejectedClaim, answered]
-const AFTER = [doneBy, recalledSaying]
+const AFTER = [saidRightBehind, doneBy, recalledSaying]
 
 /** Whose the words at a site are, where their sentence leaves no doubt. */
 export function framed(site: Site): Framed {

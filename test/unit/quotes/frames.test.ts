@@ -62,6 +62,14 @@ describe('whose the words are by the sentence alone', () => {
   ])('German: %s', (_, text, name) => expect(last(text, 'de')).toBe(name))
 })
 
+describe('an office ends its sentence', () => {
+  test.each([
+    ['who bows next did not say it', '“We go on,” said the king. Anna Keller bowed. Nobody spoke.', 'the king'],
+    ['nor the one before', '“We go on,” said the king. Anna Keller bowed. “It is late,” said Gov. Keller.', 'Anna Keller'],
+    ['an abbreviated one does not', '“We go on with it,” said Gov. Anna Keller.', 'Anna Keller'],
+  ])('%s', (_, text, name) => expect(last(text, 'en')).toBe(name))
+})
+
 describe('to whom somebody speaks is no speech', () => {
   test.each([
     ['Paul Brandt sagte der „Elbpost am Sonntag“, die Partei werde „das Land nach vorne bringen, und zwar sehr bald“.', 'Paul Brandt'],
