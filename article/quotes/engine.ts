@@ -6,6 +6,7 @@ import { apposedName, explainedName, givenName, isDefinite, wholePhrase } from '
 import { type Candidate, candidatesFor, type Previous, type Site } from './candidates'
 import { Echo } from './echo'
 import { framed } from './frames'
+import { isHolders } from './genitive'
 import { reportedSpeech } from './indirect'
 import * as L from './lexicon'
 import { firstFrom, lastWhere, type Mention } from './mentions'
@@ -283,6 +284,8 @@ export class Engine {
   whoIs(p: Paragraph, m: Mention, site: Site, cue?: number): Attribution {
     const asWritten = this.naming(p, m)
     const base = { ...NOBODY, asWritten, confidence: 1 }
+    if (isHolders(p, m, cue, this.lexicon.language.code))
+      return { ...base, kind: 'unnamed', name: asWritten, person: { paragraph: p, mention: m } }
     if (m.kind === 'name') {
       const entity = this.inventory.resolve(p, m)
       return { ...base, kind: 'named', entity, name: this.nameOf(p, m), role: entity?.role ?? null }

@@ -106,6 +106,26 @@ describe('somebody’s spokesman is not that person', () => {
     expect(speakers(text, language)).toMatchObject([{ name, kind: 'unnamed' }])
   })
 
+  test.each([
+    ['ru', '«Мы ничего не изменим в этом плане», — сказал представитель Ивана Петрова.', 'представитель Ивана Петрова'],
+    ['ru', '«Мы ничего не изменим в этом плане», — сказала представитель Анны Петровой.', 'представитель Анны Петровой'],
+    ['uk', '«Ми нічого не змінимо в цьому плані», — сказав речник Івана Петренка.', 'речник Івана Петренка'],
+    ['pl', '„Nie zmienimy niczego w tym planie” – powiedział rzecznik Jana Kowalskiego.', 'rzecznik Jana Kowalskiego'],
+  ])('%s, by the case of the name: %s', (language, text, name) => {
+    expect(speakers(text, language)).toMatchObject([{ name, kind: 'unnamed' }])
+  })
+
+  test.each([
+    ['ru', '«Мы ничего не изменим в этом плане», — сказал министр Иван Петров.', 'Иван Петров'],
+    ['ru', '«Мы ничего не изменим в этом плане», — сказала адвокат Анна Петрова.', 'Анна Петрова'],
+    ['ru', '«Мы ничего не изменим в этом плане», — сказал министр Никита Петров.', 'Никита Петров'],
+    ['uk', '«Ми нічого не змінимо в цьому плані», — сказала речниця Ганна Петренко.', 'Ганна Петренко'],
+    ['pl', '„Nie zmienimy niczego w tym planie” – powiedziała rzeczniczka Anna Kowalska.', 'Anna Kowalska'],
+    ['pl', '„Nie zmienimy niczego w tym planie” – powiedział minister Jerzy Kowalski.', 'Jerzy Kowalski'],
+  ])('%s, an office and its own holder: %s', (language, text, name) => {
+    expect(speakers(text, language)).toMatchObject([{ name, kind: 'named' }])
+  })
+
   test('an office of a place is no place', () => {
     const text = '«No cambiaremos nada de este plan», dijo el presidente de España, Pedro Sánchez.'
     expect(speakers(text, 'es')).toMatchObject([{ name: 'Pedro Sánchez', kind: 'named' }])
