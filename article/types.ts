@@ -118,10 +118,8 @@ export interface ReadOptions {
   knownTopics?: readonly string[]
   /** Speaker corrections the user made on earlier pages: name as written → canonical name. */
   knownSpeakers?: ReadonlyMap<string, string>
-  /**
-   * Canonical address that the page gave before it navigated inside itself. A head that still gives it is the last article's: it is not believed.
-   */
-  left?: string | null
+  /** Canonical addresses of articles that the page showed before it navigated inside itself: a head that still gives one is not believed. */
+  left?: ReadonlySet<string>
   /**
    * Chooses the article's elements on a copy of the page, where the page leaves doubt where its article is (`body/readable.ts`). Given from
    * outside, since it is a fifth of a reader's code and most pages do without. Absent: what the live page says stands.

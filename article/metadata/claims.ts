@@ -39,8 +39,8 @@ export interface Page {
   bylines: readonly Met[]
   /** Contents of `<meta>` by lower-case name, property or itemprop. */
   meta: ReadonlyMap<string, readonly string[]>
-  /** Canonical address of the article that the page showed before under another address, if any. */
-  left?: string | null
+  /** Canonical addresses of the articles that the page showed before, under other addresses. */
+  left?: ReadonlySet<string>
 }
 
 /** A metadata source: adds what it knows to the claims, in steps where that may take long. A new source is one file and one line in `SOURCES`. */

@@ -30,7 +30,11 @@ const OF_THE_TEXT: readonly Source[] = [microdata, headings, timeElements, bylin
  */
 export function* gatherClaims(page: Page): Sliced<Claims> {
   const claims = yield* asked(page, [...OF_THE_HEAD, ...OF_THE_TEXT], noClaims())
-  const isLeft = ({ value }: Claim<string>) => page.left != null && normalizeUrl(value, page.url) === page.left
+  const here = normalizeUrl(page.url)
+  const isLeft = ({ value }: Claim<string>) => {
+    const stated = normalizeUrl(value, page.url)
+    return stated !== here && page.left?.has(stated)
+  }
   if (!claims.canonical.some(isLeft)) return claims
   const { publisher, language } = claims
   const own = yield* asked({ ...page, meta: new Map() }, OF_THE_TEXT, { ...noClaims(), publisher, language })

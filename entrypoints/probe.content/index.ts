@@ -1,15 +1,33 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { watchNavigation } from '../../anchoring/watch/watch-navigation'
 import { probeArticle } from '../../article/probe'
 
+/** An app shows its next article some time after it changed the address. */
+const SHOWN_AFTER_MS = [500, 2_500]
+
 /**
- * The first script on a site that the user allowed: looks whether this is an article, and only then calls for the reader.
+ * The first script on a site that the user allowed: looks whether this is an article, and only then calls for the reader. Looks again when the
+ * page navigates inside itself, until one was seen: from then on the reader follows.
  * Kept tiny: no messaging library, no Readability (budget: 5 kB gzip).
  */
 export default defineContentScript({
   registration: 'runtime',
-  main() {
-    if (!probeArticle(document, location.href).isArticle) return
-    browser.runtime.sendMessage({ id: 0, type: 'articleSeen', timestamp: Date.now() }).catch(() => undefined)
+  main(context) {
+    const seen = new AbortController()
+    context.onInvalidated(() => seen.abort())
+    const look = () => {
+      if (seen.signal.aborted || !probeArticle(document, location.href).isArticle) return
+      seen.abort()
+      browser.runtime.sendMessage({ id: 0, type: 'articleSeen', timestamp: Date.now() }).catch(() => undefined)
+    }
+    look()
+    watchNavigation(
+      window,
+      () => {
+        for (const wait of SHOWN_AFTER_MS) setTimeout(look, wait)
+      },
+      seen.signal,
+    )
   },
 })

@@ -2,12 +2,13 @@
  * The reader of one page: reads the article, marks its quotes, finds and paints what is kept, and answers the other contexts.
  * Holds no data of its own: what is kept lives in the record, and a re-read gives the rest again.
  */
-import { createPainter, rationed, readPageText, watchNavigation, watchPage } from '../../anchoring'
+import { createPainter, readPageText } from '../../anchoring'
 import { type Article, normalizeUrl, readPage } from '../../article/page'
 import type { PageState } from '../../messages/page-state'
 import type { PageRecord } from '../../messages/protocol'
 import type { StatementDraft } from '../../storage/types'
 import { answer } from './answers'
+import { followArticles } from './articles'
 import { ask, Disconnected } from './connection'
 import { draftOfQuote, draftOfSelection } from './drafts'
 import { findQuotesIn } from './find-quotes'
@@ -53,6 +54,9 @@ export function createReader(document: Document, stop: AbortController) {
   let sought = record.statements
   let following = true
   const ignored = new Set<string>()
+  /** Canonical addresses of articles that the page showed before, and its text as the last one was left. */
+  const left = new Set<string>()
+  let textLeft: string | null = null
   /** Reading and refreshing run one after the other: each sees the page and the record as the last one left them. */
   let queue: Promise<void> = Promise.resolve()
   /** Looks at the page follow each other too, but wait for no reading: kept words are painted while the background still works. */
@@ -89,6 +93,8 @@ export function createReader(document: Document, stop: AbortController) {
       knownTopics: record.knownTopics,
       knownSpeakers: new Map(record.knownSpeakers),
       readable: lateReadable,
+      // While it shows what it showed before, its head is rightly the same.
+      left: page.text === textLeft ? undefined : left,
       pause,
       signal,
     })
@@ -150,20 +156,39 @@ export function createReader(document: Document, stop: AbortController) {
     return worked
   }
 
-  const reread = rationed(
-    document,
-    async () => {
-      let took = 0
-      await inTurn(async () => {
-        const began = performance.now()
-        await read().finally(() => {
-          took = performance.now() - began
-        })
+  async function readInTurn(): Promise<number> {
+    let took = 0
+    await inTurn(async () => {
+      const began = performance.now()
+      await read().finally(() => {
+        took = performance.now() - began
       })
-      return took
+    })
+    return took
+  }
+
+  const reread = followArticles(
+    {
+      document,
+      read: readInTurn,
+      changed: () => pageChanged().catch(failed),
+      roots: () => page.roots,
+      onBudgetSpent: () => {
+        following = false
+      },
+      left: leave,
     },
     signal,
   )
+
+  /** What was said of the last article's quotes goes; another query alone makes no other article. */
+  function leave(from: string, to: string): void {
+    conflicts.clear()
+    ignored.clear()
+    following = true
+    textLeft = page.text
+    if (article && URL.parse(from)?.pathname !== URL.parse(to)?.pathname) left.add(article.metadata.canonicalUrl.value)
+  }
 
   function paint(): void {
     painter.clear()
@@ -208,7 +233,8 @@ export function createReader(document: Document, stop: AbortController) {
     {
       document,
       anchored: () => anchored,
-      text: () => page.text,
+      // Words of an article that is still to come are not gone.
+      text: () => (page.text === textLeft ? '' : page.text),
       report: (sightings) => ask('reportSightings', sightings),
       inTurn,
     },
@@ -301,21 +327,6 @@ export function createReader(document: Document, stop: AbortController) {
   )
 
   signal.addEventListener('abort', () => painter.destroy())
-  watchPage(document, () => pageChanged().catch(failed), signal, {
-    roots: () => page.roots,
-    onBudgetSpent: () => {
-      following = false
-    },
-  })
-  watchNavigation(
-    window,
-    () =>
-      inTurn(async () => {
-        conflicts.clear()
-        await read()
-      }),
-    signal,
-  )
   inTurn(read).then(overlay.load).catch(fail)
   return { state, stop }
 }

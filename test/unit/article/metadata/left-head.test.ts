@@ -14,7 +14,7 @@ const page = () =>
     </head><body><h1>School gets a roof</h1><time datetime="2024-03-05">5 March 2024</time>${PROSE.repeat(6)}</body></html>`)
 
 test('of the head of the article before only what holds for the site is believed', async () => {
-  const { metadata } = await readArticle(page(), SECOND, { left: FIRST })
+  const { metadata } = await readArticle(page(), SECOND, { left: new Set([FIRST]) })
   expect(metadata.canonicalUrl.value).toBe(SECOND)
   expect(metadata.title?.value).toBe('School gets a roof')
   expect(metadata.published?.value).toBe('2024-03-05')
@@ -22,6 +22,7 @@ test('of the head of the article before only what holds for the site is believed
 })
 
 test('a head that came along, and one of a page that was opened anew, is believed', async () => {
-  for (const left of [null, 'https://moor-post.example/news/other'])
+  for (const left of [undefined, new Set(['https://moor-post.example/news/other'])])
     expect((await readArticle(page(), SECOND, { left })).metadata.canonicalUrl.value).toBe(FIRST)
+  expect((await readArticle(page(), FIRST, { left: new Set([FIRST]) })).metadata.title?.value).toBe('Harbour vote put off')
 })
