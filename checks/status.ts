@@ -5,6 +5,8 @@ const Status = v.object({
   judge: v.picklist(['bundled', 'browser', 'endpoint', 'rules']),
   /** "id@version". */
   name: v.string(),
+  /** Primary subtags of the languages that it knows; absent in what was noted before it was kept. */
+  languages: v.optional(v.array(v.string())),
   problem: v.nullable(v.object({ kind: v.picklist(['missing', 'damaged', 'foreign', 'no-runtime']), file: v.string() })),
 })
 

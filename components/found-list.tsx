@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { PageQuote } from '../messages/page-state'
 import { t } from './i18n'
 import { excerpt } from './marked-text'
+import { UncheckedChip } from './unchecked-chip'
 
 export interface FoundListProps {
   quotes: readonly PageQuote[]
@@ -25,6 +26,7 @@ export function FoundList({ quotes, onKeep, onJump, onFlag }: FoundListProps): V
           </button>
           <div class="meta">
             {quote.conflict && <Flag verdict={quote.conflict.verdict} onPress={() => onFlag(quote)} />}
+            {quote.unchecked && <UncheckedChip />}
             <span class="speaker">
               <bdi>{quote.speakerName ?? t('speaker_unknown')}</bdi>
             </span>

@@ -6,6 +6,8 @@ import { formatDate } from './format'
 import { plural, t } from './i18n'
 import { excerpt } from './marked-text'
 import { StateChip } from './state-chip'
+import { UncheckedChip } from './unchecked-chip'
+import { useUnchecked } from './with-judge-languages'
 import { useTensions } from './with-tensions'
 
 export interface StatementRowProps {
@@ -23,6 +25,7 @@ export interface StatementRowProps {
 export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, children }: StatementRowProps): VNode {
   const { statement, speaker, source, topics } = view
   const tensions = useTensions()
+  const isUnchecked = useUnchecked()
   const open = view.findings.filter((finding) => finding.status === 'open' && stands(finding, tensions))
   const flags = open.length
   const tension = open.every((finding) => finding.verdict === 'tension')
@@ -46,6 +49,7 @@ export function StatementRow({ view, hideSpeaker = false, onOpen, openLabel, chi
           </span>
         )}
         <StateChip state={statement.state} />
+        {isUnchecked(statement) && <UncheckedChip />}
         {!hideSpeaker && (
           <span class="speaker">
             <bdi>{saidBy(statement, speaker?.name) ?? t('speaker_unknown')}</bdi>

@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import type { OnRecordDatabase, RecordErrorKind } from '../storage'
 import { ErrorFrame, Failure } from './error-frame'
 import { openRecord } from './record-reads'
+import { WithJudgeLanguages } from './with-judge-languages'
 import { WithTensions } from './with-tensions'
 
 const RecordContext = createContext<OnRecordDatabase | null>(null)
@@ -59,7 +60,9 @@ export function WithRecord({
     db && (
       <RecordContext.Provider value={db}>
         <ErrorFrame>
-          <WithTensions db={db}>{children}</WithTensions>
+          <WithTensions db={db}>
+            <WithJudgeLanguages db={db}>{children}</WithJudgeLanguages>
+          </WithTensions>
         </ErrorFrame>
       </RecordContext.Provider>
     )

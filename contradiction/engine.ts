@@ -5,7 +5,7 @@ import { reasonOf } from './calibrate/reason'
 import { scoreOf, tempered, verdictOf } from './calibrate/verdict'
 import { pairUp } from './evidence/signal'
 import { type ClauseScore, scoreByClause } from './judge/by-clause'
-import { languageOf } from './language/detect'
+import { knowsLanguage } from './language/detect'
 import { isWorthJudging, MOST_CANDIDATES, type Nearness, retrieve } from './retrieve'
 import { detect } from './signals'
 import type { Claim, Encoder, Judge, Pair, Verdict } from './types'
@@ -39,6 +39,8 @@ export interface Engine {
   readonly second: string | null
   /** "id@version" of the encoder, or null where words alone retrieve. */
   readonly encoder: string | null
+  /** Primary subtags of the languages that the judge knows. */
+  readonly languages: readonly string[]
   /** Whether a claim is in a language that the judge knows; others are given back as `unchecked`. */
   knows(claim: Claim): boolean
   /** Verdicts of given pairs, in their order: no retrieval. Throws the signal's reason when aborted. */
@@ -100,10 +102,7 @@ export function createEngine(options: EngineOptions): Engine {
   const calibration = options.calibration ?? calibrationOf(id)
   const shift = () => (typeof options.shift === 'function' ? options.shift() : (options.shift ?? 0))
 
-  const knows = (claim: Claim) => {
-    const language = languageOf(claim.text, claim.language)
-    return language === null || judge.languages.includes(language)
-  }
+  const knows = (claim: Claim) => knowsLanguage(judge.languages, claim.text, claim.language)
 
   const unchecked: Verdict = { verdict: 'unchecked', reason: 'unknown-language', score: 0, evidence: [], judge: id }
 
@@ -187,6 +186,7 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     judge: id,
     second: secondId,
+    languages: judge.languages,
     encoder: encoder ? `${encoder.id}@${encoder.version}` : null,
     knows,
     judgePairs: (pairs, signal) => judgePairs(pairs, signal),

@@ -36,6 +36,7 @@ const Quote = v.object({
   headline: v.boolean(),
   keptAs: v.nullable(words),
   conflict: v.nullable(Conflict),
+  unchecked: v.boolean(),
 })
 
 const Statement = v.object({

@@ -14,6 +14,8 @@ export interface PageQuote {
   keptAs: string | null
   /** Null for a quote that is kept, and where nothing on record stands against it. */
   conflict: QuoteConflict | null
+  /** It is in a language that the judge does not know. */
+  unchecked: boolean
 }
 
 /** A conflict of a quote that is not kept with what is on record: both sides, as the card shows them. */

@@ -42,3 +42,9 @@ export function languageOf(text: string, stated: string | null | undefined): str
   if (given === SURE_TO_SHOW && foreign) return outvoted ?? 'und'
   return own !== undefined && outvoted && count > own * OUTVOTED ? outvoted : given
 }
+
+/** Whether a judge of these languages knows a text's; a text too short to tell is taken to be in one of them. */
+export function knowsLanguage(languages: readonly string[], text: string, stated: string | null | undefined): boolean {
+  const language = languageOf(text, stated)
+  return language === null || languages.includes(language)
+}

@@ -54,7 +54,12 @@ export function createJudgeHost(options: JudgeHostOptions): JudgeHost {
       api,
       () => shift,
     )
-    await saveJudgeStatus(db, { judge, name: engine.judge, problem: problem && { kind: problem.kind, file: problem.file } })
+    await saveJudgeStatus(db, {
+      judge,
+      name: engine.judge,
+      languages: [...engine.languages],
+      problem: problem && { kind: problem.kind, file: problem.file },
+    })
     const stop = new AbortController()
     const runner = createRunner({
       db,

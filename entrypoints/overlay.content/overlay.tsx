@@ -101,6 +101,7 @@ function Tip({ id, view, deps, actions, onHold }: TipProps): VNode | null {
     <QuoteTip
       {...shared}
       live={live}
+      unchecked={deps.isUnchecked(id)}
       onKeep={() => actions.keepById(id)}
       onKeepWithNote={() => actions.keepWithNoteById(id)}
       onNotAQuote={() => actions.ignore(id)}

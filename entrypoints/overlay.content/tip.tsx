@@ -19,6 +19,7 @@ export interface QuoteTipProps extends Stay {
   words: Box
   live: LiveQuote
   flagged: boolean
+  unchecked: boolean
   onKeep: () => void
   onKeepWithNote: () => void
   onCopy: () => void
@@ -27,7 +28,18 @@ export interface QuoteTipProps extends Stay {
 }
 
 /** Beside a found quote: who said it, and one key or click to keep it. */
-export function QuoteTip({ words, live, flagged, onKeep, onKeepWithNote, onCopy, onFlag, onNotAQuote, ...stay }: QuoteTipProps): VNode {
+export function QuoteTip({
+  words,
+  live,
+  flagged,
+  unchecked,
+  onKeep,
+  onKeepWithNote,
+  onCopy,
+  onFlag,
+  onNotAQuote,
+  ...stay
+}: QuoteTipProps): VNode {
   const { speaker, kind } = live.quote
   return (
     <Floating words={words} class="tip" role="toolbar" label={t('page_quote_tools')} {...stay}>
@@ -35,6 +47,12 @@ export function QuoteTip({ words, live, flagged, onKeep, onKeepWithNote, onCopy,
         <span aria-hidden="true">❝ </span>
         <bdi>{speaker.name ?? t('speaker_unknown')}</bdi>
         {kind === 'indirect' && <span class="quiet"> · {t('page_indirect')}</span>}
+        {unchecked && (
+          <span class="quiet" title={t('language_unchecked_why')}>
+            {' '}
+            · {t('language_unchecked')}
+          </span>
+        )}
       </span>
       {flagged && (
         <button type="button" class="button flag" onClick={onFlag}>

@@ -16,6 +16,7 @@ export interface OverlayDeps {
   /** Those that the user wants to see, strongest first. */
   findings: () => readonly PageFinding[]
   conflict: QuoteConflicts['of']
+  isUnchecked: QuoteConflicts['isUnchecked']
   topics: () => readonly string[]
   draftOfQuote: (live: LiveQuote) => Promise<StatementDraft | null>
   draftOfSelection: (selection: Selection) => Promise<StatementDraft | null>

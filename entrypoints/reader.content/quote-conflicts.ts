@@ -49,6 +49,8 @@ export function createQuoteConflicts({ unkept, isKeptHere, showTension, keep }: 
 
   return {
     of,
+    /** Whether the judge does not know the quote’s language. */
+    isUnchecked: (key: string): boolean => verdicts.get(key)?.verdict === 'unchecked' && unkept(key) !== null,
     take(found: readonly QuoteVerdict[]) {
       for (const verdict of found) verdicts.set(verdict.key, verdict)
     },

@@ -253,6 +253,7 @@ export function createReader(document: Document, stop: AbortController) {
     },
     findings: () => record.findings,
     conflict: conflicts.of,
+    isUnchecked: conflicts.isUnchecked,
     ignore: (key) => {
       ignored.add(key)
       paint()
@@ -297,7 +298,7 @@ export function createReader(document: Document, stop: AbortController) {
       language: article?.metadata.language?.value ?? null,
       isArticle: article?.isArticle ?? false,
       reason: article?.reason ?? '',
-      quotes: pageQuotes(quotes, anchored, conflicts.of),
+      quotes: pageQuotes(quotes, anchored, conflicts),
       statements: pageStatements(anchored),
       following,
     }

@@ -18,7 +18,7 @@ export function keptAs(live: LiveQuote, anchored: readonly AnchoredStatement[]):
 export function pageQuotes(
   quotes: readonly LiveQuote[],
   anchored: readonly AnchoredStatement[],
-  conflictOf: QuoteConflicts['of'],
+  conflicts: Pick<QuoteConflicts, 'of' | 'isUnchecked'>,
 ): PageQuote[] {
   return quotes.map((live) => {
     const { quote, key } = live
@@ -30,7 +30,8 @@ export function pageQuotes(
       speakerRole: quote.speaker.role,
       headline: quote.headline,
       keptAs: keptAs(live, anchored),
-      conflict: conflictOf(key),
+      conflict: conflicts.of(key),
+      unchecked: conflicts.isUnchecked(key),
     }
   })
 }

@@ -13,6 +13,7 @@ export const quote = (key: string, text: string, conflict: PageQuote['conflict']
   headline: false,
   keptAs: null,
   conflict,
+  unchecked: false,
 })
 
 /** A page under reading, with two quotes found. */

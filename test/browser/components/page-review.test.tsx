@@ -1,6 +1,7 @@
 import './fake-browser'
 import type { VNode } from 'preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { saveJudgeStatus } from '../../../checks/status'
 import { PageReview } from '../../../components/page-review'
 import { RecentList } from '../../../components/recent-list'
 import { useStatementActions } from '../../../components/statement-actions'
@@ -9,9 +10,9 @@ import { toasts } from '../../../components/toasts'
 import type { Page } from '../../../components/use-page'
 import { WithRecord } from '../../../components/with-record'
 import type { QuoteConflict } from '../../../messages/page-state'
-import { type OnRecordDatabase, openDatabase, setSetting } from '../../../storage'
+import { keepStatement, type OnRecordDatabase, openDatabase, setSetting } from '../../../storage'
 import { page, pageState, quote } from './page-of'
-import { freshRecord, keepConflict, keepMany } from './records'
+import { draft, freshRecord, keepConflict, keepMany } from './records'
 import { clear, flaws, press, setTheme, show, speak, THEMES, until } from './surface'
 
 let db: OnRecordDatabase
@@ -117,6 +118,20 @@ test.each([
   await until(() => cards(place).length === 1)
   button(cards(place)[0]!, 'Confirm').click()
   await until(() => place.querySelector('.toast-text')?.textContent?.includes(words) ?? false)
+})
+
+test('what is in a language that the judge does not know is said to be unchecked, kept or found', async () => {
+  const hungarian = 'A kormány nem fogja emelni az adókat a következő évben.'
+  await keepStatement(db, draft({ text: hungarian, language: 'hu' }))
+  const unchecked = { ...quote('q1', hungarian), unchecked: true }
+  const place = review(page(pageState({ quotes: [unchecked, quote('q2', 'Nobody asked us')] })))
+  await until(() => place.querySelectorAll('.statement-row.found .unchecked').length === 1)
+  const chips = () => place.querySelectorAll('.statement-row:not(.found) .unchecked')
+  expect(chips()).toHaveLength(0)
+  await saveJudgeStatus(db, { judge: 'bundled', name: 'judge@1', languages: ['en'], problem: null })
+  await until(() => chips().length > 0)
+  expect(place.querySelectorAll('.unchecked')[0]!.textContent).toContain('Language not checked')
+  expect(await flaws()).toEqual([])
 })
 
 test('a tension is on no row for the user who does not want them, and comes back with the setting', async () => {

@@ -40,6 +40,7 @@ const state: State = {
       headline: false,
       keptAs: null,
       conflict,
+      unchecked: false,
     },
   ],
   statements: [

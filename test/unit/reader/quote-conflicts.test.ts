@@ -64,6 +64,14 @@ describe('the conflict of a quote that is not kept', () => {
     })
   })
 
+  test('is told apart from a language that the judge does not know', () => {
+    conflicts.take([verdict({ verdict: 'unchecked', earlier: null, later: null, rivalUtteranceId: null })])
+    expect(conflicts.of('q')).toBeNull()
+    expect(conflicts.isUnchecked('q')).toBe(true)
+    conflicts.take([verdict()])
+    expect(conflicts.isUnchecked('q')).toBe(false)
+  })
+
   test('is none for the user who does not want tensions, and is one again when they do', () => {
     conflicts.take([verdict({ verdict: 'tension' })])
     expect(conflicts.of('q')?.verdict).toBe('tension')
