@@ -1,4 +1,4 @@
-"""Stages `whole`, `whole-quiet`, `whole-long`, `whole-last` and `whole-end`: the student as a whole, tuned on people's labels with the roundings that ship.
+"""Stages `whole`, `whole-quiet`, `whole-long`, `whole-last`, `whole-end`: the student as a whole, tuned on people's labels with the roundings that ship.
 
 The upper layers alone do not learn what the teacher lacks (decision record 0008); so every layer but the lowest moves here.
 Channels are evened out before, not after, and the divisors lie beside the model, so that what is trained is what ships.
