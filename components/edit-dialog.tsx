@@ -30,7 +30,7 @@ export function EditDialog({ view, completions, error, onSave, onClose }: EditDi
       <KeepCard
         text={statement.text}
         initial={initial}
-        asWritten={statement.speakerAsWritten}
+        asWritten={statement.speakerId === null ? statement.speakerAsWritten : null}
         completions={completions}
         keepLabel={t('save')}
         error={error}

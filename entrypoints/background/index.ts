@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { findQuotesInSlices } from '../../article/quotes'
 import { t } from '../../components/i18n'
+import { exactPattern } from '../../components/site-patterns'
+import { rests } from '../../components/site-rest'
 import { onMessage, sendMessage } from '../../messages/protocol'
 import { PageScript, QuoteSearch, Reading } from '../../messages/schemas'
 import { getSetting } from '../../storage'
@@ -42,7 +44,10 @@ export default defineBackground({
 
     onMessage('readTab', ({ data: tabId }) => readTab(tabId))
     onMessage('articleSeen', async ({ sender }) => {
-      if (sender.tab?.id !== undefined) await inject(sender.tab.id)
+      // The site may rest since this tab was opened.
+      const page = exactPattern(sender.url ?? '')
+      if (sender.tab?.id === undefined || page === null || rests(await getSetting(await database(), 'quietSites'), page)) return
+      await inject(sender.tab.id)
     })
     onMessage('findQuotes', ({ data }) => {
       const { text, knownSpeakers, language, ...options } = v.parse(QuoteSearch, data)

@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { formatNumber, plural, t } from '../../components/i18n'
 import { useLive } from '../../components/use-live'
 import { useRecord } from '../../components/with-record'
-import { useTensions } from '../../components/with-tensions'
 import { getSetting, isWanted, type OnRecordDatabase } from '../../storage'
 import { PLACES } from './places'
 import { hashOf } from './route'
@@ -10,8 +9,7 @@ import { hashOf } from './route'
 /** The way around: places, how many findings wait, and saved views. */
 export function Rail({ hash }: { hash: string }): VNode {
   const db = useRecord()
-  const tensions = useTensions()
-  const open = useLive(() => openFindingsCount(db, tensions), [db, tensions]).value ?? 0
+  const open = useLive(() => openFindingsCount(db), [db]).value ?? 0
   const views = useLive(() => getSetting(db, 'savedViews'), [db]).value ?? []
   return (
     <nav class="rail" aria-label={t('places')}>
@@ -59,7 +57,8 @@ function isCurrent(place: string, hash: string): boolean {
 }
 
 /** Findings that wait for a word, as many as their place shows. */
-async function openFindingsCount(db: OnRecordDatabase, tensions: boolean): Promise<number> {
+async function openFindingsCount(db: OnRecordDatabase): Promise<number> {
+  const tensions = await getSetting(db, 'showTension')
   const open = db.findings.where('status').equals('open')
   return await (tensions ? open : open.filter((finding) => isWanted(finding, tensions))).count()
 }

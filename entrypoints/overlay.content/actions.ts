@@ -9,6 +9,7 @@ import type { DismissReason, StatementDraft } from '../../storage/types'
 import { ask } from '../reader.content/connection'
 import { reveal } from '../reader.content/jump'
 import type { OverlayDeps } from '../reader.content/overlay-port'
+import { draftFrom, fromValues } from './card-values'
 import { type Citation, citation, copyText } from './copy'
 import { flagOf } from './flags'
 import { type Box, boxOf } from './place'
@@ -73,7 +74,7 @@ export function createActions(document: Document, deps: OverlayDeps, { view, not
     if (view.value.kind !== 'keep') return
     const card = view.value
     view.value = { ...card, busy: true, error: null }
-    const draft = { ...card.draft, ...fromValues(values) }
+    const draft = draftFrom(card.draft, values)
     try {
       if (card.editing !== null) {
         await ask('editStatement', { id: card.editing, patch: fromValues(values) })
@@ -245,12 +246,3 @@ const keptNotice = ({ statement, created, step }: Awaited<ReturnType<OverlayDeps
 
 /** Where a card goes whose words have no box: the top of the window. */
 const MIDDLE: Box = { left: 80, top: 60, right: 80, bottom: 80 }
-
-const fromValues = (values: StatementValues) => ({
-  speakerName: values.speakerName === '' ? null : values.speakerName,
-  speakerId: values.speakerId,
-  topicNames: values.topics,
-  date: values.date,
-  dateBasis: values.dateBasis,
-  note: values.note,
-})

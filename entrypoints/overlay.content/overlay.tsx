@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import { FindingCard } from '../../components/finding-card'
 import { t } from '../../components/i18n'
 import { KeepCard } from '../../components/keep-card'
-import type { StatementDraft } from '../../storage/types'
 import type { OverlayDeps } from '../reader.content/overlay-port'
 import type { Actions } from './actions'
+import { valuesOf } from './card-values'
 import { flagOf } from './flags'
 import { Floating } from './floating'
 import { NoticeBar } from './notice'
@@ -36,7 +36,7 @@ export function Overlay({ view, notice, reattaching, deps, actions, onHold }: Ov
           <KeepCard
             text={view.draft.text}
             initial={valuesOf(view.draft)}
-            asWritten={view.draft.speakerAsWritten}
+            asWritten={view.draft.speakerName === null ? view.draft.speakerAsWritten : null}
             suggestedTopics={deps.topics()}
             completions={{ speakers: actions.complete.speakers, topics: actions.complete.topics }}
             error={view.error}
@@ -125,12 +125,3 @@ function Finding({ view, finding, actions }: { view: FindingView; finding: NonNu
     </Floating>
   )
 }
-
-const valuesOf = (draft: StatementDraft) => ({
-  speakerId: draft.speakerId ?? null,
-  speakerName: draft.speakerName ?? '',
-  topics: draft.topicNames,
-  date: draft.date,
-  dateBasis: draft.dateBasis,
-  note: draft.note,
-})

@@ -22,10 +22,12 @@ export default defineContentScript({
       browser.runtime.sendMessage({ id: 0, type: 'articleSeen', timestamp: Date.now() }).catch(() => undefined)
     }
     look()
+    let timers: ReturnType<typeof setTimeout>[] = []
     watchNavigation(
       window,
       () => {
-        for (const wait of SHOWN_AFTER_MS) setTimeout(look, wait)
+        timers.forEach(clearTimeout)
+        timers = SHOWN_AFTER_MS.map((wait) => setTimeout(look, wait))
       },
       seen.signal,
     )

@@ -54,8 +54,8 @@ export function createReader(document: Document, stop: AbortController) {
   let sought = record.statements
   let following = true
   const ignored = new Set<string>()
-  /** Canonical addresses of articles that the page showed before, and its text as the last one was left. */
-  const left = new Set<string>()
+  /** Canonical addresses of articles that the page showed before, with the paths that they stood under; its text as the last one was left. */
+  const left = new Map<string, string>()
   let textLeft: string | null = null
   /** Reading and refreshing run one after the other: each sees the page and the record as the last one left them. */
   let queue: Promise<void> = Promise.resolve()
@@ -85,19 +85,23 @@ export function createReader(document: Document, stop: AbortController) {
   }
 
   const url = () => document.location.href
+  const pathOf = (address: string) => URL.parse(address)?.pathname ?? ''
 
   async function read(): Promise<void> {
-    record = await ask('pageRecord', { url: url(), canonicalUrl: normalizeUrl(url()) })
-    article = await readPage(document, url(), findQuotesIn(record.languages), {
+    const at = url()
+    record = await ask('pageRecord', { url: at, canonicalUrl: normalizeUrl(at) })
+    article = await readPage(document, at, findQuotesIn(record.languages), {
       indirect: record.indirectSpeech,
       knownTopics: record.knownTopics,
       knownSpeakers: new Map(record.knownSpeakers),
       readable: lateReadable,
       // While it shows what it showed before, its head is rightly the same.
-      left: page.text === textLeft ? undefined : left,
+      left: page.text === textLeft ? undefined : new Set(left.keys()),
       pause,
       signal,
     })
+    // The page went on while it was read.
+    if (pathOf(at) !== pathOf(url())) left.set(article.metadata.canonicalUrl.value, pathOf(at))
     quotes = liveQuotes(article)
     await identify(article)
     await anchor()
@@ -105,11 +109,11 @@ export function createReader(document: Document, stop: AbortController) {
   }
 
   /** The record's page for the article as it names itself. Where it is known by another address, it is that article. */
-  async function identify({ metadata }: Article): Promise<void> {
+  async function identify({ url, metadata }: Article): Promise<void> {
     const { canonicalUrl, title, published } = metadata
-    if (canonicalUrl.value !== normalizeUrl(url()) || record.statements.length === 0)
+    if (canonicalUrl.value !== normalizeUrl(url) || record.statements.length === 0)
       record = await ask('pageRecord', {
-        url: url(),
+        url,
         canonicalUrl: canonicalUrl.value,
         title: title?.value ?? null,
         published: published?.value ?? null,
@@ -181,13 +185,15 @@ export function createReader(document: Document, stop: AbortController) {
     signal,
   )
 
-  /** What was said of the last article's quotes goes; another query alone makes no other article. */
+  /** What was said of the last article's quotes goes; what no address of an article tells apart makes no other one. */
   function leave(from: string, to: string): void {
+    following = true
+    if (normalizeUrl(from) === normalizeUrl(to)) return
     conflicts.clear()
     ignored.clear()
-    following = true
     textLeft = page.text
-    if (article && URL.parse(from)?.pathname !== URL.parse(to)?.pathname) left.add(article.metadata.canonicalUrl.value)
+    for (const [address, path] of left) if (path === pathOf(to)) left.delete(address)
+    if (article && pathOf(from) !== pathOf(to)) left.set(article.metadata.canonicalUrl.value, pathOf(from))
   }
 
   function paint(): void {
@@ -224,7 +230,7 @@ export function createReader(document: Document, stop: AbortController) {
 
   async function refresh(): Promise<void> {
     if (!article) return
-    record = await ask('pageRecord', { url: url(), canonicalUrl: article.metadata.canonicalUrl.value })
+    record = await ask('pageRecord', { url: article.url, canonicalUrl: article.metadata.canonicalUrl.value })
     await conflicts.recall()
     await anchor()
   }

@@ -3,6 +3,7 @@ import { formatDate } from '../../../components/format'
 import { t } from '../../../components/i18n'
 import { quoteAddress } from '../../../components/open-surface'
 import { type Finding, findingKind, type StatementView, stands } from '../../../storage'
+import { saidBy } from '../../../storage/said-by'
 
 /** One speaker's statements, earliest first. */
 export interface BriefPart {
@@ -27,9 +28,11 @@ export interface Conflict {
 export function briefOf(views: readonly StatementView[], tensions: boolean): BriefPart[] {
   const parts = new Map<string, BriefPart>()
   for (const view of views) {
-    const id = view.speaker?.id ?? ''
+    const name = saidBy(view.statement, view.speaker?.name)
+    // Two papers' "a spokesman" are two people.
+    const id = view.speaker?.id ?? (name === null ? '' : `${view.statement.sourceId} ${name}`)
     const part = parts.get(id) ?? {
-      speaker: view.speaker?.name ?? t('speaker_unknown'),
+      speaker: name ?? t('speaker_unknown'),
       role: view.speaker?.role ?? null,
       views: [],
       conflicts: [],

@@ -92,3 +92,15 @@ test('a brief says which of its statements conflict, and nothing of what was dis
   expect(briefOf([{ ...view('1'), findings }], true)[0]?.conflicts).toEqual([])
   expect(briefMarkdown(parts)).toContain('> “Words 1”')
 })
+
+test('in a brief, two papers’ “a spokesman” are two people, and one paper’s is one', () => {
+  const said = (id: string, sourceId: string) => {
+    const one = view(id)
+    return { ...one, speaker: null, statement: { ...one.statement, speakerId: null, speakerAsWritten: 'a spokesman', sourceId } }
+  }
+  const parts = briefOf([said('1', 'a'), said('2', 'b'), said('3', 'a')], true)
+  expect(parts.map(({ speaker, views }) => [speaker, views.length])).toEqual([
+    ['a spokesman', 2],
+    ['a spokesman', 1],
+  ])
+})
