@@ -77,8 +77,12 @@ export function answerRecordMessages(): void {
   onMessage('undo', ({ data }) =>
     answered(async () => {
       const step = await undoStep(await database(), v.parse(accept.StepNumber, data))
-      // What is back on record waits for a check.
-      if (step !== null) await takeUpChecks()
+      if (step !== null) {
+        // It may have been a word on a finding; and what is back on record waits for a check.
+        await followSettings()
+        await takeUpChecks()
+        await refreshReaders()
+      }
       return step !== null
     }),
   )
@@ -123,6 +127,7 @@ export function answerRecordMessages(): void {
       const db = await database()
       const { step } = await withStep(db, () => dismissQuote(db, flag, reason))
       await followSettings()
+      await refreshReaders()
       return { step }
     }),
   )

@@ -1,5 +1,6 @@
 import { chunks } from '../chunks'
 import type { OnRecordDatabase } from '../database'
+import { inOrder, turned } from '../findings/order'
 import { findingsOfUtterances } from '../findings/read'
 import type { Finding, Statement } from '../types'
 import { isNewer } from './newer'
@@ -38,16 +39,15 @@ function placed(row: Finding, sideOf: (statementId: string) => Statement | undef
   const earlier = sideOf(row.earlierStatementId)
   const later = sideOf(row.laterStatementId)
   if (!earlier || !later || earlier.utteranceId === later.utteranceId || earlier.speakerId !== later.speakerId) return []
-  return [
-    {
-      ...row,
-      speakerId: earlier.speakerId,
-      earlierUtteranceId: earlier.utteranceId,
-      laterUtteranceId: later.utteranceId,
-      earlierStatementId: earlier.id,
-      laterStatementId: later.id,
-    },
-  ]
+  const whole: Finding = {
+    ...row,
+    speakerId: earlier.speakerId,
+    earlierUtteranceId: earlier.utteranceId,
+    laterUtteranceId: later.utteranceId,
+    earlierStatementId: earlier.id,
+    laterStatementId: later.id,
+  }
+  return [inOrder(earlier, later)[0] === earlier ? whole : turned(whole)]
 }
 
 function outranks(row: Finding, known: Finding): boolean {

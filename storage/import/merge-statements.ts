@@ -105,8 +105,11 @@ export async function mergeStatementRows(
   return merged
 }
 
+/** All of it but when it was changed, which alone is no change. */
+const bare = (statement: Statement): string => JSON.stringify({ ...statement, updatedAt: '' })
+
 function update({ counts, writes, standsFor }: MergedStatements, old: Statement, one: Statement): void {
-  const changed = JSON.stringify(one) !== JSON.stringify(old)
+  const changed = bare(one) !== bare(old)
   counts[changed ? 'updated' : 'unchanged']++
   if (changed) writes.set(one.id, one)
   standsFor.set(one.id, changed ? one : old)

@@ -1,9 +1,9 @@
 import type { OnRecordDatabase } from '../database'
 
-/** Number of the step that this context wrote last, by record. */
-const last = new WeakMap<OnRecordDatabase, number>()
+/** Number of the step that this context's last change wrote, by record; null where it changed nothing. */
+const last = new WeakMap<OnRecordDatabase, number | null>()
 
-export function noteOwnStep(db: OnRecordDatabase, seq: number): void {
+export function noteOwnStep(db: OnRecordDatabase, seq: number | null): void {
   last.set(db, seq)
 }
 
@@ -15,8 +15,8 @@ export interface Stepped<T> {
 
 /** Makes a change and says which step it wrote, so that this very one can be taken back. Steps of other contexts are never taken for it. */
 export async function withStep<T>(db: OnRecordDatabase, change: () => Promise<T>): Promise<Stepped<T>> {
-  const before = last.get(db)
+  // A change that has nothing to do may end before it comes to a step. What a change notes is read as it ends: no other comes in between.
+  last.set(db, null)
   const result = await change()
-  const after = last.get(db)
-  return { result, step: after === undefined || after === before ? null : after }
+  return { result, step: last.get(db) ?? null }
 }

@@ -49,7 +49,7 @@ export async function recordStep<R>(
       }),
     bytes,
   )
-  if (seq !== null) noteOwnStep(db, seq)
+  noteOwnStep(db, seq)
   return result
 }
 

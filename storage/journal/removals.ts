@@ -9,12 +9,16 @@ export interface Removal {
   images: Image[]
 }
 
-/** Steps that hold rows off the record, those that took away last first, with their images. */
-export async function removals(db: OnRecordDatabase): Promise<Removal[]> {
+/**
+ * Steps that hold rows off the record, those that took away last first, with their images.
+ *
+ * @param wanted  of which steps: the images of an import that was undone are as many as its rows
+ */
+export async function removals(db: OnRecordDatabase, wanted: (step: Step) => boolean = () => true): Promise<Removal[]> {
   const steps = await db.journal
     .orderBy('seq')
     .reverse()
-    .filter((step) => step.removed > 0)
+    .filter((step) => step.removed > 0 && wanted(step))
     .toArray()
   steps.sort((a, b) => Number(takenAwayAt(a) < takenAwayAt(b)) - Number(takenAwayAt(a) > takenAwayAt(b)))
   return await Promise.all(steps.map(async (step) => ({ step, images: await readImages(db, step.seq) })))

@@ -1,6 +1,6 @@
 import type { Change } from '../journal/change'
 import { newRow } from '../rows'
-import type { Check } from '../types'
+import type { Check, Statement } from '../types'
 
 /** Who waits in front of a check decides its priority. */
 export const PRIORITY = { kept: 10, edited: 8, sorted: 2, merged: 2, 'new-judge': 1, imported: 0 } as const
@@ -18,6 +18,15 @@ export async function queueCheck(change: Change, statementIds: readonly string[]
   const queued = new Set(waiting.map((check) => check.statementId))
   const fresh = statementIds.filter((id) => !queued.has(id)).map((id) => newCheck(id, priority))
   await change.add('checks', fresh)
+}
+
+/** Queues checks of statements that got other topics, which a judge goes by: behind what the user waits for. */
+export async function queueSorted(change: Change, statements: readonly Pick<Statement, 'id' | 'speakerId'>[]): Promise<void> {
+  await queueCheck(
+    change,
+    statements.filter(({ speakerId }) => speakerId !== null).map(({ id }) => id),
+    'sorted',
+  )
 }
 
 /** Queues the check of a statement that is new, so that none can wait already. */

@@ -131,8 +131,11 @@ export class SearchMemory {
       const { db } = this
       const rows =
         unread.length > CHUNK ? await db.sources.toArray() : (await db.sources.bulkGet(unread)).filter((row) => row !== undefined)
-      // What changed meanwhile is read once more.
-      if (sources !== this.lexicons.sources || changes !== sources.changes) continue
+      // What changed meanwhile is read once more, after whoever reads the record anew.
+      if (sources !== this.lexicons.sources || changes !== sources.changes) {
+        await this.refresh()
+        continue
+      }
       for (const id of unread) sources.publishers[sources.slot(id)] = ''
       for (const { id, publisher } of rows) sources.publishers[sources.slot(id)] = publisher === null ? '' : ` ${foldWords(publisher)} `
       return

@@ -15,6 +15,7 @@ import { isFirstName, mayBeWritten } from './similar'
 export async function learnFromCard(change: Change, asRead: string, speaker: Speaker, otherName: boolean): Promise<void> {
   const written = checkedName(asRead)
   const surely = otherName && !isFirstName(written, speaker.name) && !(await isAnothers(change.db, written, speaker.id))
+  if ((await change.db.corrections.get(foldName(written)))?.speakerId === speaker.id) return
   if (surely || mayBeWritten(written, speaker.name)) await change.put('corrections', [correction(written, speaker.id)])
 }
 

@@ -1,3 +1,4 @@
+import { inOrder, turned } from '../findings/order'
 import { findingsOfUtterances } from '../findings/read'
 import type { Change } from '../journal/change'
 import type { Finding, Statement } from '../types'
@@ -5,7 +6,7 @@ import type { Finding, Statement } from '../types'
 /**
  * Takes away or mends what can't stand after statements left, changed their utterance, or utterances changed their speaker: checks of gone
  * statements, utterances and sources that no statement needs, findings that lost a side or whose sides are of two speakers, and findings
- * that show a statement which no longer is of that utterance.
+ * that show a statement which no longer is of that utterance, or whose sides are no longer in the order of their days.
  *
  * Runs at the end of every change that takes statements away or moves them, undo and redo included.
  *
@@ -65,7 +66,9 @@ async function mendedFinding(change: Change, finding: Finding): Promise<Finding 
   const earlierStatementId = await statementOf(change, earlier.id, finding.earlierStatementId)
   const laterStatementId = await statementOf(change, later.id, finding.laterStatementId)
   if (earlierStatementId === null || laterStatementId === null) return null
-  return { ...finding, speakerId: earlier.speakerId, earlierStatementId, laterStatementId }
+  const whole = { ...finding, speakerId: earlier.speakerId, earlierStatementId, laterStatementId }
+  const [a, b] = await db.statements.bulkGet([earlierStatementId, laterStatementId])
+  return a && b && inOrder(a, b)[0] !== a ? turned(whole) : whole
 }
 
 async function statementOf(change: Change, utteranceId: string, preferred: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { orderFindings } from '../findings/order'
 import { foldText } from '../fold'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
-import { queueCheck } from '../queue/enqueue'
+import { queueCheck, queueSorted } from '../queue/enqueue'
 import { newRow } from '../rows'
 import { learnFromEdit } from '../speakers/corrections'
 import { moveStatements } from '../speakers/move'
@@ -79,6 +79,10 @@ export async function retagStatements(
       return topicIds.join() === one.topicIds.join() ? one : { ...one, topicIds, updatedAt }
     })
     await change.put('statements', rows)
+    await queueSorted(
+      change,
+      rows.filter((row, i) => row !== found[i]),
+    )
     return { action: 'edit-many', parameters: { count: found.length }, result: undefined }
   })
 }
@@ -101,7 +105,7 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
   const moved: string[] = []
   /** Same words of the same speaker, of which something else that a judge goes by was corrected. */
   const told: Statement[] = []
-  const sorted: string[] = []
+  const sorted: Statement[] = []
   for (const old of statements) {
     const row: Statement = { ...old, ...own, colour: own.colour === undefined ? old.colour : own.colour, updatedAt }
     if (topicIds) row.topicIds = topicIds
@@ -117,7 +121,7 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
       row.utteranceId = (await utteranceOf(change, row.speakerId, row.text)).id
       moved.push(row.id)
     } else if (row.date !== old.date || row.kind !== old.kind) told.push(row)
-    else if (!sameTopics(row, old)) sorted.push(row.id)
+    else if (!sameTopics(row, old)) sorted.push(row)
     rows.push(row)
   }
   await change.put('statements', [...rows, ...carried])
@@ -129,7 +133,7 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
   if (speaker) await learnFromEdit(change, leftBy(statements, speaker.id), speaker)
   if (moved.length > 0) await tidyDependants(change)
   await queueCheck(change, [...moved, ...[...given, ...told].map((row) => row.id)], 'edited')
-  await queueCheck(change, sorted, 'sorted')
+  await queueSorted(change, sorted)
   const edited = new Map([...rows, ...given].map((row) => [row.id, row]))
   return statements.map((old) => edited.get(old.id) ?? old)
 }

@@ -9,7 +9,7 @@ import { takenAwayAt } from '../journal/taken-away'
 import type { Image } from '../journal/types'
 import { queueReturned } from '../queue/returned'
 import type { Rows, RowTable } from '../rows'
-import { bringTopicBack } from '../topics/restore'
+import { bringTopicBack, deletions } from '../topics/restore'
 import type { Statement } from '../types'
 
 /** A statement that is no longer on record and can be brought back. */
@@ -47,7 +47,8 @@ export async function deletedStatements(db: OnRecordDatabase): Promise<DeletedSt
  */
 export async function restoreStatements(db: OnRecordDatabase, ids: readonly string[], topicIds: readonly string[] = []): Promise<number> {
   return await recordStep(db, async (change) => {
-    for (const id of topicIds) await bringTopicBack(change, id)
+    const deleted = topicIds.length > 0 ? await deletions(db) : []
+    for (const id of topicIds) await bringTopicBack(change, id, deleted)
     const wanted = new Set(ids)
     const rows: RecordRows = { speakers: [], topics: [], sources: [], statements: [], findings: [] }
     const seen = new Set<string>()

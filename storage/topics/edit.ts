@@ -2,6 +2,7 @@ import type { OnRecordDatabase } from '../database'
 import { RecordError } from '../errors'
 import { foldName } from '../fold'
 import { recordStep } from '../journal/record'
+import { queueSorted } from '../queue/enqueue'
 import { newRow, now } from '../rows'
 import { checkedName } from '../speakers/edit'
 import { idsNamed } from '../speakers/resolve'
@@ -69,6 +70,7 @@ export async function splitTopic(db: OnRecordDatabase, id: string, statementIds:
       'statements',
       statements.map((one) => ({ ...one, topicIds: [...new Set(one.topicIds.map((at) => (at === id ? other.id : at)))], updatedAt })),
     )
+    await queueSorted(change, statements)
     return { action: 'split-topic', parameters: { from: topic.name, name: fresh }, result: other }
   })
 }

@@ -50,10 +50,14 @@ export async function restoreTopic(db: OnRecordDatabase, id: string): Promise<To
   })
 }
 
-/** The same, in a change that brings back more; undefined where it is not among the deleted ones. */
-export async function bringTopicBack(change: Change, id: string): Promise<Topic | undefined> {
+/**
+ * The same, in a change that brings back more; undefined where it is not among the deleted ones.
+ *
+ * @param from  the deletions, where they have been read already
+ */
+export async function bringTopicBack(change: Change, id: string, from?: readonly Removal[]): Promise<Topic | undefined> {
   const { db } = change
-  const found = (await db.topics.get(id)) ? undefined : holding(await deletions(db), id)
+  const found = (await db.topics.get(id)) ? undefined : holding(from ?? (await deletions(db)), id)
   if (found === undefined) return undefined
   const { topic, images } = found
   const anew = await topicNamed(db, topic.name)
@@ -70,8 +74,8 @@ export async function bringTopicBack(change: Change, id: string): Promise<Topic 
 }
 
 /** Removals that the user did and did not undo: what an undone step had made comes back with it. */
-async function deletions(db: OnRecordDatabase): Promise<Removal[]> {
-  return (await removals(db)).filter(({ step }) => step.state === 'done')
+export async function deletions(db: OnRecordDatabase): Promise<Removal[]> {
+  return await removals(db, ({ state }) => state === 'done')
 }
 
 function holding(removed: readonly Removal[], id: string): { topic: Topic; images: Image[] } | undefined {

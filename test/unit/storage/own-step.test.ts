@@ -49,3 +49,13 @@ test('name and role of a speaker are one step; the same again is none', async ()
   expect(await db.speakers.get(id)).toMatchObject({ name: 'A. Keller', role: null })
   await expect(editSpeaker(db, id, { name: ' ', role: 'x' })).rejects.toMatchObject({ kind: 'invalid' })
 })
+
+test('of two changes at once each names its own, and one that finds nothing left to do names none', async () => {
+  const db = await freshRecord()
+  const same = draft({ text: 'We will not raise taxes.' })
+  const both = await Promise.all([withStep(db, () => keepStatement(db, same)), withStep(db, () => keepStatement(db, same))])
+  expect(both.map(({ result, step }) => [result.created, step !== null])).toEqual([
+    [true, true],
+    [false, false],
+  ])
+})
