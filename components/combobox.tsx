@@ -36,7 +36,10 @@ export function Combobox(props: ComboboxProps): VNode {
   const { label, value, complete, onType, onPick, allowNew = true } = props
   const [options, setOptions] = useState<readonly Option[]>([])
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  /** What the arrows stand on: it stays so when a later answer to the same typing comes, in which it may have another place. */
+  const [chosen, setChosen] = useState<Option | null>(null)
+  const placeOf = (one: Option | null) => options.findIndex((option) => one !== null && keyOf(option) === keyOf(one))
+  const active = placeOf(chosen)
   const asked = useRef(0)
   const id = useId()
 
@@ -48,13 +51,12 @@ export function Combobox(props: ComboboxProps): VNode {
     const name = typed.trim()
     const isNew = allowNew && name !== '' && !known.some((o) => o.name.toLowerCase() === name.toLowerCase())
     setOptions(isNew ? [...known, { id: null, name }] : known)
-    setActive(-1)
     setOpen(known.length > 0 || isNew)
   }
   const close = () => {
     asked.current += 1
     setOpen(false)
-    setActive(-1)
+    setChosen(null)
   }
   useEffect(() => close, [])
 
@@ -63,19 +65,19 @@ export function Combobox(props: ComboboxProps): VNode {
     onPick(option)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = options[active]
+    const option = options[active]
     if (event.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       if (!open) void ask(value)
-      else setActive((at) => step(at, event.key === 'ArrowDown' ? 1 : -1, options.length))
+      else setChosen((last) => options[step(placeOf(last), event.key === 'ArrowDown' ? 1 : -1, options.length)] ?? null)
     } else if (event.key === 'Escape' && open) {
       stop(event)
       close()
     } else if (event.key === 'Enter') {
-      if (open && chosen) {
+      if (open && option) {
         stop(event)
-        pick(chosen)
+        pick(option)
       } else if (props.onEnter?.()) {
         stop(event)
         close()
@@ -102,6 +104,7 @@ export function Combobox(props: ComboboxProps): VNode {
         placeholder={props.placeholder}
         value={value}
         onInput={(event) => {
+          setChosen(null)
           onType(event.currentTarget.value)
           void ask(event.currentTarget.value)
         }}
@@ -115,7 +118,7 @@ export function Combobox(props: ComboboxProps): VNode {
         {open &&
           options.map((option, index) => (
             <div
-              key={option.id ?? `new:${option.name}`}
+              key={keyOf(option)}
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
@@ -133,6 +136,8 @@ export function Combobox(props: ComboboxProps): VNode {
     </div>
   )
 }
+
+const keyOf = ({ id, name }: Option): string => id ?? `new:${name}`
 
 function step(at: number, by: number, length: number): number {
   return at < 0 && by < 0 ? length - 1 : (at + by + length) % Math.max(length, 1)

@@ -102,6 +102,36 @@ describe('keep card', () => {
     expect(onKeep.mock.calls[0]?.[0]).toMatchObject({ speakerId: 's2', speakerName: 'Tobias Venn' })
   })
 
+  test('what the arrows stand on stays chosen when a later answer to the same typing comes', async () => {
+    const later: ((known: { id: string; name: string }[]) => void)[] = []
+    const kept: string[] = []
+    const place = show(
+      <KeepCard
+        {...keepProps}
+        completions={{ ...keepProps.completions, speakers: () => new Promise((done) => later.push(done)) }}
+        onKeep={({ speakerName }) => kept.push(speakerName)}
+      />,
+    )
+    const field = place.querySelector<HTMLInputElement>('input')!
+    await typeInto(field, 'To')
+    later.at(-1)!([{ id: 's2', name: 'Tobias Venn' }])
+    await until(() => place.querySelectorAll('[role=option]').length > 0)
+    await press('ArrowDown')
+    await press('ArrowDown')
+    await press('ArrowUp')
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await press('ArrowDown')
+    later.at(-1)!([
+      { id: 's1', name: 'Tomas Aal' },
+      { id: 's2', name: 'Tobias Venn' },
+    ])
+    await until(() => place.querySelectorAll('[role=option]').length > 1 && place.textContent!.includes('Tomas Aal'))
+    expect(place.querySelector('[role=option][aria-selected=true]')?.textContent).toContain('Tobias Venn')
+    await press('Enter')
+    expect(field.value).toBe('Tobias Venn')
+    expect(kept).toEqual([])
+  })
+
   test('a new topic is made by typing it; a suggested one by pressing it', async () => {
     const onKeep = vi.fn()
     const place = show(<KeepCard {...keepProps} onKeep={onKeep} />)
