@@ -1,20 +1,26 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
-import { useContext } from 'preact/hooks'
-import { readJudgeStatus } from '../checks/status'
-import { knowsLanguage } from '../contradiction/language/detect'
-import type { OnRecordDatabase, Statement } from '../storage'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import type { IsUnchecked, uncheckedBy } from '../checks/unchecked'
+import type { OnRecordDatabase } from '../storage'
 import { useLive } from './use-live'
 
-const LanguagesContext = createContext<readonly string[] | null>(null)
+const UncheckedContext = createContext<IsUnchecked | null>(null)
 
 /** Whether a statement is in a language that the judge at work does not know, live; false until a judge was at work. */
-export function useUnchecked(): (statement: Pick<Statement, 'text' | 'language'>) => boolean {
-  const languages = useContext(LanguagesContext)
-  return ({ text, language }) => languages !== null && !knowsLanguage(languages, text, language)
+export function useUnchecked(): IsUnchecked {
+  const isUnchecked = useContext(UncheckedContext)
+  return (statement) => isUnchecked?.(statement) ?? false
 }
 
-/** Reads once for a whole surface which languages the judge knows. */
+/** Reads once for a whole surface which languages the judge knows: after the first paint, since telling languages apart takes their words. */
 export function WithJudgeLanguages({ db, children }: { db: OnRecordDatabase; children: ComponentChildren }): VNode {
-  const languages = useLive(() => readJudgeStatus(db), [db]).value?.languages ?? null
-  return <LanguagesContext.Provider value={languages}>{children}</LanguagesContext.Provider>
+  const [read, setRead] = useState<typeof uncheckedBy | null>(null)
+  useEffect(() => {
+    import('../checks/unchecked').then(
+      (module) => setRead(() => module.uncheckedBy),
+      (error: unknown) => console.error(error),
+    )
+  }, [])
+  const isUnchecked = useLive(() => read?.(db) ?? null, [db, read]).value ?? null
+  return <UncheckedContext.Provider value={isUnchecked}>{children}</UncheckedContext.Provider>
 }
