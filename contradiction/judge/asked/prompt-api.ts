@@ -40,14 +40,48 @@ export async function browserModelState(
  */
 export function browserJudge(api: LanguageModelApi): Judge {
   let base: Promise<LanguageModelSession | null> | null = null
+  let gone = false
 
-  async function start(): Promise<LanguageModelSession | null> {
-    if ((await browserModelState(api)) !== 'available') return null
-    return api.create({ ...EXPECTED, initialPrompts: [{ role: 'system', content: INSTRUCTIONS }] })
+  async function create(signal: AbortSignal): Promise<LanguageModelSession | null> {
+    if ((await browserModelState(api)) !== 'available' || signal.aborted) return null
+    return api.create({ ...EXPECTED, initialPrompts: [{ role: 'system', content: INSTRUCTIONS }], signal })
   }
 
-  /** A session that is lost, or takes too long, can't tell; the next pair begins with a new one. */
-  async function ask(session: LanguageModelSession, pair: Pair, signal?: AbortSignal): Promise<JudgeScore | null> {
+  /** A session, or null where none comes in time; one that comes later all the same is ended. */
+  function start(): Promise<LanguageModelSession | null> {
+    const late = AbortSignal.timeout(LONGEST_MS)
+    // Its signal would end a session that is long there, too, and so is none that runs on by itself.
+    const creation = new AbortController()
+    return new Promise((resolve) => {
+      const giveUp = () => {
+        resolve(null)
+        creation.abort()
+      }
+      late.addEventListener('abort', giveUp)
+      create(creation.signal)
+        .catch(() => null)
+        .then((session) => {
+          late.removeEventListener('abort', giveUp)
+          if (creation.signal.aborted) session?.destroy()
+          resolve(session)
+        })
+    })
+  }
+
+  /** Ends a session that is lost, so that the next pair begins with a new one. */
+  function drop(lost: LanguageModelSession, begun: Promise<LanguageModelSession | null>): void {
+    if (base !== begun) return
+    base = null
+    lost.destroy()
+  }
+
+  /** A session that is lost, or takes too long, can't tell. */
+  async function ask(
+    session: LanguageModelSession,
+    begun: Promise<LanguageModelSession | null>,
+    pair: Pair,
+    signal?: AbortSignal,
+  ): Promise<JudgeScore | null> {
     const late = AbortSignal.timeout(LONGEST_MS)
     const either = signal ? AbortSignal.any([signal, late]) : late
     let copy: LanguageModelSession | null = null
@@ -56,7 +90,7 @@ export function browserJudge(api: LanguageModelApi): Judge {
       return scoreFromReply(await copy.prompt(dataOf(pair), { responseConstraint: REPLY_SCHEMA, signal: either }))
     } catch {
       signal?.throwIfAborted()
-      if (copy === null) base = null
+      if (copy === null) drop(session, begun)
       return null
     } finally {
       copy?.destroy()
@@ -71,17 +105,20 @@ export function browserJudge(api: LanguageModelApi): Judge {
       const scores: (JudgeScore | null)[] = []
       for (const pair of pairs) {
         signal?.throwIfAborted()
-        base ??= start().catch(() => null)
-        const session = await base
-        if (!session) {
-          base = null
-          return pairs.map((_, i) => scores[i] ?? null)
+        if (gone) break
+        base ??= start()
+        const begun = base
+        const session = await begun
+        if (!session || gone) {
+          if (base === begun) base = null
+          break
         }
-        scores.push(await ask(session, pair, signal))
+        scores.push(await ask(session, begun, pair, signal))
       }
-      return scores
+      return pairs.map((_, i) => scores[i] ?? null)
     },
     destroy() {
+      gone = true
       base?.then((session) => session?.destroy())
       base = null
     },

@@ -101,7 +101,10 @@ describe('an endpoint', () => {
 function browserModel(state: string, reply = yes) {
   const prompt = vi.fn(async (_text: string) => reply)
   const session = { prompt, destroy: vi.fn(), clone: async () => session }
-  const api = { availability: vi.fn(async () => state), create: vi.fn(async () => session) } satisfies LanguageModelApi
+  const api = {
+    availability: vi.fn(async () => state),
+    create: vi.fn(async (_options?: { signal?: AbortSignal }) => session),
+  } satisfies LanguageModelApi
   return { api, prompt }
 }
 
@@ -129,6 +132,41 @@ describe("the browser's own model", () => {
     expect(scores[0]).toBeNull()
     expect(scores[1]?.contradiction).toBeCloseTo(0.9)
     expect(api.create).toHaveBeenCalledTimes(2)
+    expect(lost.destroy).toHaveBeenCalledTimes(1)
+  })
+  test('that is ended while it judges begins no session again', async () => {
+    const { api, prompt } = browserModel('available')
+    const judge = browserJudge(api)
+    prompt.mockImplementationOnce(async () => {
+      judge.destroy()
+      return yes
+    })
+    const scores = await judge.score([...one, ...one])
+    expect(scores[0]?.contradiction).toBeCloseTo(0.9)
+    expect(scores[1]).toBeNull()
+    expect(api.create).toHaveBeenCalledTimes(1)
+  })
+  test('whose session does not come in time can’t tell, and is ended when it comes', async () => {
+    const late = new AbortController()
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal)
+    const { api } = browserModel('available')
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<typeof api.create>>>()
+    api.create.mockReturnValueOnce(promise)
+    const scores = browserJudge(api).score(one)
+    await vi.waitFor(() => expect(api.create).toHaveBeenCalled())
+    late.abort()
+    expect(await scores).toEqual([null])
+    const session = await api.create()
+    resolve(session)
+    await vi.waitFor(() => expect(session.destroy).toHaveBeenCalled())
+  })
+  test('whose session came in time keeps it', async () => {
+    const late = new AbortController()
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal)
+    const { api } = browserModel('available')
+    await browserJudge(api).score(one)
+    late.abort()
+    expect(api.create.mock.calls[0]?.[0]?.signal?.aborted).toBe(false)
   })
   test('is unavailable where the browser has none', async () => expect(await browserModelState(undefined)).toBe('unavailable'))
 })
