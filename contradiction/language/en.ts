@@ -21,6 +21,9 @@ export const en: Lexicon = {
     'say says said claim claims claimed state stated argue argued tell told write wrote written suggest suggested announce announced',
   ),
   clauseOpener: setOf('that whether'),
+  sayingOnly: setOf('say says said claim claims claimed argue argued'),
+  saidSubject: setOf('i you he she it we they there this these those the a an my your his her its our their'),
+  auxiliaries: setOf('is are was were has have had will would shall should can could may might must does did'),
   negatedWord: /n't$/,
   antonyms: antonymsOf(ANTONYMS_EN, stemEnglish),
   negatingPrefix: /^(?!unless$|unrest$|until$|under)(?:un|non-?)(?<word>\p{L}{4,})$/u,
@@ -48,6 +51,8 @@ export const en: Lexicon = {
     unions governor government president company firm owner owners report reports left right man woman men women secretary mayor council party parties
     prosecutor prosecutors lawyer lawyers spokesman spokeswoman spokesperson predecessor adviser advisers source sources rumour rumours rumor rumors
     neighbours neighbors residents workers employers manager managers chairman chairwoman chief boss director treasurer auditor auditors`),
+  firstPerson: setOf("i we i'm i've i'll i'd we're we've we'll we'd"),
+  ownBody: setOf('my our'),
   irony:
     /\b(?:what a (?:surprise|triumph|joy)|of course,? and|oh yes|I(?:'|’)ll eat my|even my (?:grandmother|mother-in-law|dog|cat) (?:could|would|can|knows)|wonderful,|marvellous|brilliant idea|how kind|pigs? (?:will|might) fly|I weep for|as we all know|naturally, and|bravo)\b|\?\s+What\b/iu,
   forNow:
@@ -71,6 +76,7 @@ export const en: Lexicon = {
     /\b(?:never (?:once |ever |even )?(?:said|told|promised|wrote|written|signed|met|asked|claimed|happened|called|offered|agreed|crossed|spoke|spoken|received|took|taken|accepted|paid|gave|given|sent|seen|saw|knew|known|heard|discussed|negotiated|supported|opposed|backed|voted|ordered|approved|authori[sz]ed|owned|sold|bought|built|worked|visited|used|wanted|denied|lied|stolen|stole|hired|joined|been (?:to|in|at|a|an|the|part|near|inside|on|involved|paid|told|asked|contacted)|had (?:any|such|contact|dealings|talks))|at no (?:time|point)|did(?:n't|n’t| not) (?:say|tell|promise|sign|meet|ask|know|write|call|offer|agree)|nothing of the (?:sort|kind)|no such (?:thing|promise|meeting|letter|order|plan|deal|agreement|talks?|conversation|call|words?|offer|payment)|invented|invention|fabricat\w*|slander|put into my mouth|not true|untrue|a lie)\b/iu,
   changedMind:
     /\b(?:changed (?:my|our|his|her|their) mind|I was wrong|we were wrong|was mistaken|were mistaken|used to (?:think|believe|say|argue|oppose|support)|no longer (?:believe|think|support|oppose|hold)|I(?:'|’)ve come round|came round|come around|reconsidered|I had to learn|I(?:'|’)ve learned|in hindsight|today I see|I once (?:thought|believed|held|argued|opposed|supported|promised|said (?:otherwise|the opposite))|I admit|I regret|regrets?|apologi[sz]\w*|(?:was|were|made|my|our) (?:a |an |own )?(?:mistake|error)|misjudged|underestimated|against what I said|contrary to what I|eat my words|I know what I said|I said (?:then|otherwise|the opposite)|years ago I)\b/iu,
+  mistaken: /(?:mistake|error)$/iu,
   nothingAdmitted: /^\s+(?:nothing|none|neither|no)\b/iu,
   supposed: /\b(?:as though|if|whether|says?|said|claims?|claimed|thinks?|thought|believes?|believed)(?: that)?\s+$/iu,
   once: setOf(`signed built founded born died joined left resigned married divorced retired graduated appointed elected demolished`),
@@ -82,6 +88,8 @@ export const en: Lexicon = {
   openStart: setOf('before until till'),
   openEnd: setOf('after since from'),
   deadline: setOf('by'),
+  past: setOf('was were had did'),
+  toCome: setOf('be is are has have do does will would shall should can could may might must need needs want wants'),
   partOfTime: setOf('the end of start beginning middle spring summer autumn winter early late mid'),
   completion: new Set('ready finished complete completed open opened done built end ended'.split(' ').map(stemEnglish)),
   promise:
@@ -132,7 +140,8 @@ export const en: Lexicon = {
         .split(/\s+/)
         .map(stemEnglish),
     ),
-    measuring: /^(?:\p{L}+ly|least|almost|around|some|another)$/u,
+    measuring: /^(?:\p{L}+ly|least|almost|around|some|another|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u,
+    determiners: setOf('the a an this that these those every each any some our their his her my your its'),
     places: setOf('in at near from across throughout around inside'),
     someDay: /^one\s+(?:day|morning|evening|night)\b/iu,
     someDayMeasured: /\b(?:in|within|for|than|only|just|least|most|about|every|of|lasted|takes?|took)\s*$/iu,
@@ -140,6 +149,7 @@ export const en: Lexicon = {
     shareOf: setOf('a one'),
     shareBehind: /^(?:\s+(?:of|more|less|fewer|higher|lower|the|are|were|is|was|have|has|do|did|will)\b|\s*[.,;:!?)”"]|\s*$)/iu,
     yearAfter: setOf('in by since until till before after from during through the between year early late mid spring summer autumn winter'),
+    beforeYear: setOf('that whether and but or because so if when while as then believe think hope expect know say says said'),
     counted: /^(?:\p{L}{3,}(?<!ss|us|is)s|people|men|women|children|troops|police)$/u,
     group: ',',
   },

@@ -10,6 +10,11 @@ export interface Lexicon {
   /** Verbs of saying, and the words that open what was said: "never said that …". */
   saying: ReadonlySet<string>
   clauseOpener: ReadonlySet<string>
+  /** Of the verbs of saying those that hardly ever take a thing ("wrote the letter"), and the words that open what was said where no opener does: "never said the tax …". */
+  sayingOnly: ReadonlySet<string>
+  saidSubject: ReadonlySet<string>
+  /** Verbs that only a clause of its own has behind a verb of saying: "never said taxes would rise". */
+  auxiliaries: ReadonlySet<string>
   /** Matches a word that holds its own negation ("isn't"). */
   negatedWord: RegExp
   /** Antonyms by stem, both directions. */
@@ -34,6 +39,9 @@ export interface Lexicon {
   /** "According to", and whom that makes the view of somebody: not "according to the law". */
   accordingTo: RegExp
   people: ReadonlySet<string>
+  /** The speaker, and the words before a body of the speaker's own: "I", "my party". */
+  firstPerson: ReadonlySet<string>
+  ownBody: ReadonlySet<string>
   irony: RegExp
   /** What is said of its own day alone: "so far", "as yet". */
   forNow: RegExp
@@ -43,6 +51,8 @@ export interface Lexicon {
   denial: RegExp
   /** "I used to think", "I changed my mind". */
   changedMind: RegExp
+  /** Of these words those that may name a thing, not a mind, as their subject: "the levy was a mistake". */
+  mistaken: RegExp
   /** What follows such words where nothing is admitted: "I regret nothing". */
   nothingAdmitted: RegExp
   /** What stands before such words where they are only supposed: "as if", "whether". */
@@ -58,6 +68,9 @@ export interface Lexicon {
   openEnd: ReadonlySet<string>
   /** Word right before a time by which something is to be done: "by 2026". */
   deadline: ReadonlySet<string>
+  /** Verbs that say that a thing is past, where none of those to come stands nearer: "was done by June", "was to be done by June". */
+  past: ReadonlySet<string>
+  toCome: ReadonlySet<string>
   /** Words between that word and its time: "by the end of 2026". */
   partOfTime: ReadonlySet<string>
   /** Stems that say no more than that a thing is done: "ready", "finished". */
@@ -80,8 +93,10 @@ export interface NumberWords {
   atMost: RegExp
   /** Stems of the nouns whose number is a name: "Article 5", "room 12". */
   labelled: ReadonlySet<string>
-  /** Words before a figure that measure, be they written with a capital: "Exactly 300 came". */
+  /** Words before a figure that measure or say when, be they written with a capital: "Exactly 300 came". */
   measuring: RegExp
+  /** Words that make what follows a name of one, not somebody who is given so many: "the Airbus 320 jets". */
+  determiners: ReadonlySet<string>
   /** Words before the name of a place: "in Norway 300 people died". */
   places: ReadonlySet<string>
   /** A time that is named, not measured, and the words that measure it all the same: "one day", but "within one day". */
@@ -94,7 +109,9 @@ export interface NumberWords {
   shareBehind: RegExp
   /** Words before four digits that make a year of them, whatever follows: "in 2015 migrants came". */
   yearAfter: ReadonlySet<string>
-  /** Several of what can be counted, behind four digits: "2000 soldiers". */
+  /** Words before "by" and such a year that open a clause: "that by 2030 emissions fall", but "rise by 2000 euros". */
+  beforeYear: ReadonlySet<string>
+  /** Several of what can be counted, behind a number: "2000 soldiers". */
   counted: RegExp
   /** The sign that parts thousands: "," in English, "." in German. */
   group: ',' | '.'

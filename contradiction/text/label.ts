@@ -19,6 +19,19 @@ const glued = (text: string, name: Word, number: Word) =>
 
 const isCapital = (text: string, { start, lower }: Word) => text[start] !== lower[0]
 
+/**
+ * Whether a number behind a name counts what follows: several of a thing, with at most one word that says which ("gave Ukraine 18 jets", "in the Ruhr 400
+ * old mines"). Not where an article makes the name one of a kind ("the Airbus 320 jets"); and one is not several ("Formula 1 drivers").
+ */
+function isCount(text: string, words: readonly Word[], at: number, { numbers, stop }: Lexicon): boolean {
+  const [opener, before, number, next, last] = [words[at - 3], words[at - 2], words[at], words[at + 1], words[at + 2]]
+  if (!number || !next || number.lower === '1') return false
+  const article = before !== undefined && numbers.determiners.has(before.lower)
+  if (article && !(opener && (numbers.places.has(opener.lower) || stop.has(opener.lower)))) return false
+  if (numbers.counted.test(next.lower)) return true
+  return last !== undefined && isNear(text, next, last) && !stop.has(last.lower) && numbers.counted.test(last.lower)
+}
+
 /** The kind that the word before a number says it names one of; null where it does not. */
 function kindBefore(text: string, words: readonly Word[], at: number, lexicon: Lexicon): string | null {
   const [before, name, number, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]]
@@ -30,6 +43,7 @@ function kindBefore(text: string, words: readonly Word[], at: number, lexicon: L
   if (!isNear(text, name, number) || !WHOLE.test(number.lower) || YEAR.test(number.lower) || !isCapital(text, name)) return null
   if (lexicon.stop.has(name.lower) || lexicon.months.includes(name.lower) || lexicon.numbers.measuring.test(name.lower)) return null
   const measures = next !== undefined && isNear(text, number, next) && !lexicon.stop.has(next.lower)
+  if (measures && isCount(text, words, at, lexicon)) return null
   // "In Norway 300 people died": the name says where, not what. A word that opens a sentence need be no name.
   return measures && (!name.capital || lexicon.numbers.places.has(before?.lower ?? '')) ? null : name.stem
 }

@@ -17,11 +17,24 @@ export function monthOf(date: string | null | undefined): number | null {
   return match ? Number(match[1]) * 12 + Number(match[2] ?? 7) - 1 : null
 }
 
+/** The word right before a time, parts of a time left out: "by the end of". */
+const wordBefore = (words: readonly Word[], start: number, { partOfTime }: Lexicon): Word | undefined =>
+  words.findLast(({ end, lower }) => end <= start && !partOfTime.has(lower))
+
+/** The month of a name without a year: the last one before the saying; as a deadline the next, but where what was due is told as past. */
+function bareMonth(month: number, said: number, words: readonly Word[], start: number, lexicon: Lexicon): number {
+  const last = said - ((((said - month) % 12) + 12) % 12)
+  const by = wordBefore(words, start, lexicon)
+  if (!by || !lexicon.deadline.has(by.lower) || last === said) return last
+  const verb = words.findLast(({ end, lower }) => end <= by.start && (lexicon.past.has(lower) || lexicon.toCome.has(lower)))
+  return verb && lexicon.past.has(verb.lower) ? last : last + 12
+}
+
 const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** The end that the word before a time leaves open. */
 function opened(moment: Moment, words: readonly Word[], lexicon: Lexicon): Moment {
-  const before = words.findLast(({ end, lower }) => end <= moment.start && !lexicon.partOfTime.has(lower))?.lower ?? ''
+  const before = wordBefore(words, moment.start, lexicon)?.lower ?? ''
   const deadline = lexicon.deadline.has(before)
   if (deadline || lexicon.openStart.has(before)) return { ...moment, from: Number.NEGATIVE_INFINITY, deadline }
   return lexicon.openEnd.has(before) ? { ...moment, to: Number.POSITIVE_INFINITY } : moment
@@ -29,7 +42,7 @@ function opened(moment: Moment, words: readonly Word[], lexicon: Lexicon): Momen
 
 /**
  * Years and months that a text names ("in March 2019", "by 2030", "in June", "next year").
- * "Before" or "since" it leaves one end open. A bare month is the last one of that name before the day of the saying; without such a day it is left out.
+ * "Before" or "since" it leaves one end open. A bare month is the last one of that name before the day of the saying, as a deadline the next; without such a day it is left out.
  */
 export function readMoments(words: readonly Word[], quantities: readonly Quantity[], date: string | null, lexicon: Lexicon): Moment[] {
   const said = monthOf(date)
@@ -42,7 +55,7 @@ export function readMoments(words: readonly Word[], quantities: readonly Quantit
       const year = near ? Number(near.lower) : null
       if (near) years.delete(near.start)
       if (year === null && said === null) return
-      const at = year === null ? (said ?? 0) - (((((said ?? 0) - month) % 12) + 12) % 12) : year * 12 + month
+      const at = year === null ? bareMonth(month, said ?? 0, words, word.start, lexicon) : year * 12 + month
       found.push({ start: word.start, end: near?.end ?? word.end, from: at, to: at, deadline: false })
       return
     }

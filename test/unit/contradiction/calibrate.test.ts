@@ -3,8 +3,10 @@ import { type Calibration, calibrationOf, MOST_SHIFT, shiftOf } from '../../../c
 import { logit, sigmoid } from '../../../contradiction/calibrate/calibration'
 import { reasonOf } from '../../../contradiction/calibrate/reason'
 import { scoreOf, tempered, verdictOf } from '../../../contradiction/calibrate/verdict'
+import { pairUp } from '../../../contradiction/evidence/signal'
 import { detect } from '../../../contradiction/signals'
-import { sides } from './claims'
+import { read } from '../../../contradiction/understand'
+import { claim, sides } from './claims'
 
 const plain: Calibration = {
   ...calibrationOf('rules@1'),
@@ -90,6 +92,12 @@ describe('reasons', () => {
   test.each([
     ['an admitted change of mind', 'The toll is wrong.', 'I was wrong about the toll: we need it.', 'changed-position'],
     ['a bare admission', 'I am against the quay.', 'I have changed my mind: I am for the quay.', 'changed-position'],
+    [
+      'an admission told to others',
+      'The toll is wrong.',
+      'I told the union that I was mistaken about the toll: we need it.',
+      'changed-position',
+    ],
     ['an admission that regrets it', 'I opposed the toll.', 'I regret that I opposed the toll: we need it.', 'changed-position'],
     ['a denial beside which nothing is regretted', 'I voted for the levy.', 'I never voted for the levy, and I regret nothing.', 'denial'],
     ['what is not regretted', 'I opposed the quay.', 'I supported the quay and I do not regret it.', 'antonym'],
@@ -110,8 +118,29 @@ describe('reasons', () => {
     ['a promise', 'We will never sell the port.', 'The port was sold on Monday.', 'broken-promise'],
     ['a denial', 'I signed the letter.', 'I never signed the letter.', 'denial'],
     ['a figure', 'Nine people died in the Morrow flood.', 'Twenty people died in the Morrow flood.', 'number'],
+    [
+      'a figure, though a clause beside it says no to something else',
+      'The Larkspur line carried 4,200 passengers a day in 2019. No other line in this city comes near it.',
+      'The Larkspur line carried 2,600 passengers a day in 2019.',
+      'number',
+    ],
     ['a stance against a mistake', 'We must join the union.', 'Joining the union would be a mistake.', 'meaning'],
     ['what is of no such kind', 'We talk often.', 'He has no such relations with anyone.', 'meaning'],
     ['what only the judge saw', 'The port is a gem.', 'Nobody can love such a heap of rust.', 'meaning'],
   ])('%s', (_, earlier, later, expected) => expect(reason(earlier, later)).toBe(expected))
+
+  test.each([
+    ['others apologise', 'The union apologised. The levy is wrong.', false],
+    ['others were mistaken', 'The minister told me he was mistaken about the levy. The levy is wrong.', false],
+    ['somebody of another name apologises', 'In May Dorn apologised for the levy. The levy is wrong.', false],
+    ['the speaker apologises by name', 'In May Marsh apologised for the levy. The levy is wrong.', true],
+    ['the speaker apologises to others', 'To the union we apologise for the levy. The levy is wrong.', true],
+    ["the speaker's own body apologises", 'My party apologises for the levy. The levy is wrong.', true],
+    ['nobody is named', 'In hindsight the levy is wrong.', true],
+    ['the deed was a mistake', 'The levy on the union was a mistake. The levy is wrong.', true],
+  ])('a mind that changed is the speaker’s: %s', (_, text, expected) => {
+    const speaker = 'Anna Marsh'
+    const pair = pairUp(read(claim('The levy is right.', null, { speaker })), read(claim(text, null, { speaker })))
+    expect(reasonOf(pair, detect(pair)).reason === 'changed-position').toBe(expected)
+  })
 })

@@ -56,6 +56,9 @@ describe('figures', () => {
     ['a year before several of a thing', 'In 2015 prices fell.', [true]],
     ['a year that tells which', 'The 2016 elections were late.', [true]],
     ['a year in a name', 'The Tarsa 2024 games were late.', [true]],
+    ['an amount behind "by"', 'Rents will rise by 1900 euros.', [false]],
+    ['a year by which', 'By 2030 emissions will fall.', [true]],
+    ['a year by which, in a clause', 'We want that by 2030 emissions fall.', [true]],
     ['a year that closes', 'The kiln was lit in 1998.', [true]],
   ])('years are told from figures: %s', (_, text, years) => expect(quantities(text).map(({ year }) => year)).toEqual(years))
 
@@ -66,6 +69,8 @@ describe('figures', () => {
     ['a numbered thing', 'The number No. 7 stands on the door.', []],
     ['a model', 'Every Airbus 320 was checked.', []],
     ['a model that opens the sentence', 'Airbus 320 was checked.', []],
+    ['a model of several', 'We checked the Airbus 320 planes.', []],
+    ['a league', 'Fans of Formula 1 drivers came.', []],
     ['a club of states', 'The G8 met in Tarsa.', []],
     ['a model with a hyphen', 'The B-52 is old.', []],
     ['an ordinal', 'The 21st century is ours.', []],
@@ -78,6 +83,16 @@ describe('figures', () => {
 
   test.each([
     ['people in a land', 'In Norway 300 people died.', 300],
+    ['people on a day', 'On Monday 300 people came.', 300],
+    ['those who came on a day', 'On Monday 300 came.', 300],
+    ['soldiers', 'On Friday 40 soldiers died.', 40],
+    ['people in a town of two words', 'In New York 300 people died.', 300],
+    ['mines in a land with an article', 'In the Ruhr 400 mines closed.', 400],
+    ['members of a house', 'In the Bundestag 300 members voted.', 300],
+    ['homes at a feast', 'Over Christmas 30 homes burned.', 30],
+    ['flats under somebody', 'Under Brandt 400 flats were built.', 400],
+    ['what somebody is given', 'We gave Ukraine 18 jets.', 18],
+    ['what somebody is sold, with its sort', 'We sold Norway 40 heavy tanks.', 40],
     ['a word that opens the sentence', 'Exactly 300 were hurt.', 300],
     ['a number beside a name with a scale', 'We gave Tarsa 300 million.', 3e8],
     ['a share', 'A third of the mills closed.', 1 / 3],
