@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 import * as L from './lexicon'
 import { pairMarks, type Region } from './marks'
 import type { Mention } from './mentions'
+import { isParticled } from './particles'
 import { type NameSense, PhraseFinder } from './phrases'
 import { type Token, tokenize } from './tokens'
 import { answersIn } from './transcript'
@@ -49,6 +50,8 @@ export class Vocabulary implements NameSense {
   private readonly common = new Set<string>()
   /** Surnames that look like small words or months: "Theresa May", "Mr. From". */
   private readonly borne = new Set<string>()
+  /** Surnames that stand behind small words: "Ursula von der Leyen". */
+  private readonly surnames = new Set<string>()
   readonly capitalNouns: boolean
 
   constructor(private readonly lexicon: Lexicon) {
@@ -63,6 +66,7 @@ export class Vocabulary implements NameSense {
       const looksSmall = token.classes & (L.FUNCTION | L.TIME) && !(token.classes & (L.TITLE | L.ROLE))
       if (looksSmall && before.capital && before.classes & (L.WOMAN | L.MAN | L.TITLE) && !tokens[i + 1]?.capital) this.borne.add(token.low)
       this.inside.add(token.low)
+      if (isParticled(tokens, i)) this.surnames.add(token.low)
       const article = before.classes & (L.DET | L.POSSESSIVE) || WITH_ARTICLE.test(before.low)
       const adjective = !before.capital && before.classes === 0 && /(?:e|en|er|es|em)$/.test(before.low)
       if (this.capitalNouns && (article || adjective)) this.common.add(token.low)
@@ -71,6 +75,10 @@ export class Vocabulary implements NameSense {
 
   isBorne(low: string): boolean {
     return this.borne.has(low)
+  }
+
+  isParticled(low: string): boolean {
+    return this.surnames.has(low)
   }
 
   isUnknown(low: string): boolean {
@@ -84,7 +92,7 @@ export class Vocabulary implements NameSense {
     // "Gefragt, ob …": a word of saying that begins a sentence.
     if (first && classes & L.SAY) return false
     if (classes & (L.ROLE | L.TITLE | L.BODY | L.REPORT | L.TERM | L.TIME | L.NOT_NAME | L.FUNCTION)) return false
-    return !this.common.has(low) && !NOUN_ENDING.test(low)
+    return (this.surnames.has(low) || !this.common.has(low)) && !NOUN_ENDING.test(low)
   }
 }
 

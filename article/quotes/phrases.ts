@@ -1,5 +1,6 @@
 import * as L from './lexicon'
 import type { Mention } from './mentions'
+import { isPair, isPairBefore, pairJoins } from './particles'
 import { tied } from './ties'
 import { isPlain, isQuotedName, isWord, type Token } from './tokens'
 
@@ -11,6 +12,8 @@ export interface NameSense {
   isUnknown(low: string): boolean
   /** Is this small word or month somebody's surname in the article ("Theresa May")? */
   isBorne(low: string): boolean
+  /** Is this word a surname behind small words in the article ("Ursula von der Leyen")? */
+  isParticled(low: string): boolean
   /** The language writes every noun with a capital. */
   capitalNouns: boolean
 }
@@ -75,7 +78,9 @@ export class PhraseFinder {
 
   /** "Bram de Wit zei" at a sentence's beginning: a small word of names, the surname, and then what a subject is followed by. */
   private hasParticle(i: number): boolean {
-    const [t, particle, surname, after] = this.tokens.slice(i, i + 4)
+    const t = this.tokens[i]
+    const small = isPair(this.tokens, i + 1) ? i + 2 : i + 1
+    const [particle, surname, after] = this.tokens.slice(small, small + 3)
     if (!t || !particle || particle.capital || !(particle.classes & L.PARTICLE) || !surname?.capital) return false
     return this.sense.isUnknown(t.low) && after !== undefined && (after.low === ',' || (after.classes & L.CUE) !== 0)
   }
@@ -92,6 +97,8 @@ export class PhraseFinder {
       if (t.classes & L.TIME && !this.isBorne(i)) return sawDeterminer
       return this.namelike(i) || (t.classes & L.NOT_NAME) !== 0
     }
+    if (i > from && isPair(this.tokens, i)) return this.joinsPair(i, sawDeterminer)
+    if (i > from + 1 && isPair(this.tokens, i - 1)) return true
     if (t.classes & L.PARTICLE && next?.capital && (before?.capital || before?.classes)) return this.joins(t, before, next, sawDeterminer)
     if (t.classes & L.ATTACH && before?.capital && next?.capital && (before.classes & (L.BODY | L.TITLE)) !== 0)
       return !(this.sense.capitalNouns && t.classes & L.DET)
@@ -137,6 +144,14 @@ export class PhraseFinder {
     return before.classes & (L.TITLE | L.ROLE) ? !sawDeterminer : this.sense.isName(before.low, false)
   }
 
+  /** Are the two small words at `i` part of a name ("Ursula von der Leyen", "Präsidentin von der Leyen")? */
+  private joinsPair(i: number, sawDeterminer: boolean): boolean {
+    const before = this.tokens[i - 1]
+    if (this.sense.capitalNouns && !this.sense.isName(this.tokens[i + 2]?.low ?? '', false)) return false
+    if (!before || !(before.classes & L.TITLE) || this.isPerson(i - 1)) return pairJoins(this.tokens, i)
+    return !sawDeterminer && (this.sense.capitalNouns || !((this.tokens[i]?.classes ?? 0) & L.ATTACH))
+  }
+
   private add(mention: Mention): void {
     const last = this.mentions.at(-1)
     if (last && last.from === mention.from && last.to === mention.to) return
@@ -151,7 +166,8 @@ export class PhraseFinder {
     for (let k = to - 2; k >= from; k--) {
       const t = this.tokens[k]
       if (!t || isPossessive(t)) break
-      const inside = t.classes & (L.PARTICLE | L.ATTACH) && this.tokens[k - 1]?.capital
+      const inside =
+        (t.classes & (L.PARTICLE | L.ATTACH) && this.tokens[k - 1]?.capital) || isPair(this.tokens, k) || isPair(this.tokens, k - 1)
       if (!t.capital && !inside) break
       if (t.classes & L.DET && !inside) break
       start = k
@@ -183,10 +199,18 @@ export class PhraseFinder {
   /** Where every noun has a capital: the name begins at a first name, else after the last word that is a common noun. */
   private nameAmongNouns(from: number, to: number): number {
     for (let k = from; k < to; k++) if ((this.tokens[k]?.classes ?? 0) & (L.WOMAN | L.MAN) && to - k < 5) return k
-    let k = to
+    let k = this.beforeParticles(from, to)
     while (k > from && this.sense.isName(this.tokens[k - 1]?.low ?? '', false)) k--
     while (k < to && this.tokens[k]?.low.includes('-') && to - k > 2) k++
     return k
+  }
+
+  /** Where the first name ends before a surname that small words of names stand with, and that surname's own end where none do. */
+  private beforeParticles(from: number, to: number): number {
+    const particle = this.tokens[to - 2]
+    const start = isPair(this.tokens, to - 3) ? to - 3 : to - 2
+    const small = start < to - 2 || (particle && !particle.capital && particle.classes & L.PARTICLE && !(particle.classes & L.ATTACH))
+    return small && start > from && this.sense.isName(this.tokens[start - 1]?.low ?? '', false) ? start : to
   }
 
   private nounPhrase(i: number): number {
@@ -234,6 +258,7 @@ export class PhraseFinder {
           next = i + 1
         }
       }
+      if (next === i) next = this.bareSurname(i)
       const share = next === i ? this.share(i) : i
       if (share > i) {
         const from = this.afterRough(i)
@@ -266,6 +291,15 @@ export class PhraseFinder {
     }
     this.mentions.sort((a, b) => a.from - b.from || a.to - b.to)
     return tied(this.tokens, this.mentions, this.sense.capitalNouns)
+  }
+
+  /** Where a surname ends that is named without its first name, small words and all ("sagte von der Leyen"); `i` for anything else. */
+  private bareSurname(i: number): number {
+    const surname = this.tokens[i + 2]
+    if (!surname || !isPairBefore(this.tokens, i) || !this.sense.isParticled(surname.low)) return i
+    const possessive = isPossessive(this.tokens[i + 3])
+    this.add({ kind: 'name', from: i, to: i + 3, phraseTo: i + 3, headFrom: i + 2, headTo: i + 3, possessive, attached: false })
+    return i + 3
   }
 
   /** Where a number begins together with the word that rounds it ("about four in 10"). */

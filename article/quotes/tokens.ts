@@ -43,7 +43,14 @@ const BEFORE_VERB = /^[-–—―]\s+\p{Ll}/u
 const ABBREVIATION = /^(?:\p{Lu}|jr|sr|st|no|vs|etc|inc|corp|co|bzw|ca|usw|al|jan|feb|aug|sept?|o[ck]t|nov|de[cz])$/iu
 /** Titles that a full stop belongs to; "said the mayor." ends its sentence. */
 const ABBREVIATED_TITLE =
-  /^(?:adm|capt|cmdr|col|del|dhr|dra?|gen|govs?|hon|ks|lt|maj|mevr|mgr|mlle|mmes?|mm|mrs?|ms|prof|reps?|rev|sens?|sgt|sig|sra?|srta|supt|г|п|д-р|проф)$/iu
+  /^(?:adm|capt|cmdr|col|del|dhr|dott|dña|dra?|drs|gen|govs?|hon|ks|lt|maj|mevr|mgr|mlle|mmes?|mm|mrs?|ms|prof|reps?|rev|sens?|sgt|sig|sra?|srta|supt|г|п|д-р|проф)$/iu
+/** Those that are words or other abbreviations elsewhere. */
+const ABBREVIATED_HERE: Readonly<Partial<Record<string, RegExp>>> = {
+  es: /^(?:ing|lic)$/i,
+  fr: /^[Pp]r$/,
+  it: /^(?:avv|ing|on)$/i,
+  nl: /^(?:ing|ir)$/i,
+}
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const PARENTHESIS = 90
 
@@ -77,6 +84,10 @@ class Cutter {
     return token
   }
 
+  private abbreviatesHere(raw: string): boolean {
+    return ABBREVIATED_HERE[this.lexicon.language.code]?.test(raw) ?? false
+  }
+
   private word(start: number, end: number, limit: number): number {
     const raw = this.text.slice(start, end)
     const turned = raw.includes('-') ? TURNED.exec(raw) : null
@@ -100,7 +111,7 @@ class Cutter {
       return end
     }
     const dotted = end < limit && this.text[end] === '.'
-    const abbreviates = dotted && (ABBREVIATION.test(raw) || ABBREVIATED_TITLE.test(raw))
+    const abbreviates = dotted && (ABBREVIATION.test(raw) || ABBREVIATED_TITLE.test(raw) || this.abbreviatesHere(raw))
     const after = abbreviates ? end + 1 : end
     this.push(start, after, 'word')
     return after

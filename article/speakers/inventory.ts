@@ -139,11 +139,11 @@ export class Inventory {
   private make(words: string[], p: Paragraph, m: Mention): Entity {
     const tokens = p.tokens.slice(m.headFrom, m.headTo)
     const determined = ((p.tokens[m.headFrom - 1]?.classes ?? 0) & L.DET) !== 0
+    const person = words.length > 1 && (this.lexicon.classes(words[0] ?? '') & (L.WOMAN | L.MAN)) !== 0
     const body =
-      tokens.some((t, i) => t.classes & L.BODY || (t.classes & L.ATTACH && i < tokens.length - 1)) ||
+      tokens.some((t, i) => t.classes & L.BODY || (t.classes & L.ATTACH && i < tokens.length - 1 && !person)) ||
       (determined && m.headFrom - 1 === m.from)
     const gender = words.length > 1 ? genderOf(words[0] ?? '', this.lexicon) : null
-    const person = words.length > 1 && (this.lexicon.classes(words[0] ?? '') & (L.WOMAN | L.MAN)) !== 0
     return { name: this.written(p, m), words, gender, body, person, role: null, count: 0, said: 0, placed: 0 }
   }
 

@@ -35,6 +35,8 @@ export function doneBy(s: Stretch): Framed {
 
 /** "Keller rejected Brandt's claim that “…”", "answered to Brandt's claim that …": as a subject the claim is what the words are about. */
 export function claimOf(s: Stretch): Framed {
+  // "rejected Brandt's claim that … as “a lie”": what Keller calls it.
+  if (s.tokens[s.to - 1]?.low === 'as') return null
   for (const m of s.paragraph.mentions) {
     const before = s.tokens[m.from - 1]
     if (m.from <= s.from || m.to >= s.to || !m.possessive || m.kind === 'pronoun') continue

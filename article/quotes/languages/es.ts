@@ -24,7 +24,8 @@ export const es: QuoteLanguage = {
   conjunctions: 'y e o pero sino que si cuando porque aunque mientras como',
   auxiliaries:
     'ha han había habían es son era eran fue será sería no se también ya aún luego después además así lo le les ayer todavía más incluso',
-  titles: 'sr sra srta señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra papa rey reina general cardenal',
+  titles:
+    'sr sra srta señor señora don doña dña lic ing dr dra doctor doctora presidente presidenta ministro ministra papa rey reina general cardenal',
   roles:
     'presidente presidenta ministro ministra portavoz alcalde alcaldesa diputado diputada senador senadora jefe jefa director directora responsable secretario secretaria abogado abogada fiscal candidato candidata líder dirigente experto experta economista investigador investigadora profesor profesora periodista testigo vecino policía consejero vicepresidente fuente fuentes entrenador jugador hombre mujer padre madre gobernador canciller',
   bodies:

@@ -26,7 +26,7 @@ export const it: QuoteLanguage = {
   auxiliaries:
     'ha hanno aveva avevano è sono era erano sarà sarebbe non si anche poi già ancora ieri così più lo ne ci stato stata infine sempre',
   titles:
-    'sig signor signora dott dottor dottoressa prof professore presidente ministro ministra papa re regina generale cardinale onorevole avvocato',
+    'sig signor signora dott ing avv on dottor dottoressa prof professore presidente ministro ministra papa re regina generale cardinale onorevole avvocato',
   roles:
     'presidente premier ministro ministra portavoce sindaco sindaca deputato deputata senatore senatrice capo leader direttore direttrice responsabile segretario segretaria avvocato avvocata procuratore candidato candidata esperto economista ricercatore professore giornalista testimone governatore consigliere assessore vicepresidente fonte fonti allenatore giocatore uomo donna padre madre',
   bodies:

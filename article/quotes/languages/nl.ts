@@ -25,7 +25,7 @@ export const nl: QuoteLanguage = {
   auxiliaries:
     'heeft hebben had hadden is zijn was waren wordt werd zal zou kan niet ook nog al dan weer later er zich toe eerder gisteren vandaag verder',
   titles:
-    'dhr mevr heer mevrouw dr prof professor meneer president premier minister koning koningin burgemeester generaal paus staatssecretaris',
+    'dhr mevr heer mevrouw dr drs ir ing prof professor meneer president premier minister koning koningin burgemeester generaal paus staatssecretaris',
   roles:
     'premier minister president woordvoerder woordvoerster burgemeester wethouder kamerlid fractievoorzitter voorzitter directeur leider hoofd secretaris advocaat officier kandidaat deskundige expert econoom onderzoeker hoogleraar journalist getuige bewoner politicus senator commissaris bron bronnen trainer coach speler man vrouw vader moeder partijleider topman',
   bodies:

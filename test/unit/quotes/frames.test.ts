@@ -33,6 +33,7 @@ describe('whose the words are by the sentence alone', () => {
   test.each([
     ['a subject of its own behind it', 'Anna Keller was told by Paul Brandt to leave and said: “I will not leave this room tonight.”'],
     ['a claim that is what is spoken of', 'Anna Keller said Paul Brandt’s claim that the bridge is safe is “simply not true at all.”'],
+    ['what a claim is called', 'Anna Keller rejected Paul Brandt’s claim that taxes would rise as “a lie from start to end.”'],
     ['a claim answered behind a colon', 'Anna Keller rejected Paul Brandt’s claim: “That is simply not true at all.”'],
     ['a clause that is closed', 'Anna Keller, who spoke first, said “I will not leave this room tonight.”'],
     ['praised for what is no saying', 'Anna Keller praised Paul Brandt for building “the best bridge that this town has seen.”'],
@@ -68,6 +69,49 @@ describe('an office ends its sentence', () => {
     ['nor the one before', '“We go on,” said the king. Anna Keller bowed. “It is late,” said Gov. Keller.', 'Anna Keller'],
     ['an abbreviated one does not', '“We go on with it,” said Gov. Anna Keller.', 'Anna Keller'],
   ])('%s', (_, text, name) => expect(last(text, 'en')).toBe(name))
+
+  test.each([
+    ['it', '«Non cambieremo niente di questo piano», ha detto il dott. Paul Brandt.'],
+    ['it', '«Non cambieremo niente di questo piano», ha detto l’on. Paul Brandt.'],
+    ['it', '«Non cambieremo niente di questo piano», ha detto l’ing. Paul Brandt.'],
+    ['fr', '« Nous ne changerons rien à ce plan », a déclaré le Pr. Paul Brandt.'],
+    ['es', '«No cambiaremos nada de este plan», dijo el lic. Paul Brandt.'],
+    ['es', '«No cambiaremos nada de este plan», dijo dña. Paul Brandt.'],
+    ['nl', '"Wij veranderen niets aan het plan", zei drs. Paul Brandt.'],
+  ])('%s, nor does any other: %s', (language, text) => expect(last(text, language)).toBe('Paul Brandt'))
+})
+
+describe('small words within a name', () => {
+  const EN = '“We will go on with it,”'
+  const DE = '„Wir machen das bis zum Ende“,'
+  test.each([
+    ['de', `${DE} sagte Max den Hartog.`, 'Max den Hartog'],
+    ['de', `Max den Hartog sagte: ${UNTIL_THE_END}`, 'Max den Hartog'],
+    ['de', `Joop den Uyl sagte: ${UNTIL_THE_END}`, 'Joop den Uyl'],
+    ['de', `${DE} sagte Ursula von der Leyen.`, 'Ursula von der Leyen'],
+    ['de', `Ursula von der Leyen sagte: ${UNTIL_THE_END}`, 'Ursula von der Leyen'],
+    ['de', `Kommissionspräsidentin Ursula von der Leyen sagte: ${UNTIL_THE_END}`, 'Ursula von der Leyen'],
+    ['en', `${EN} said Ursula von der Leyen.`, 'Ursula von der Leyen'],
+    ['en', `Ursula von der Leyen said: ${EN}`, 'Ursula von der Leyen'],
+    ['en', `President Ursula von der Leyen met Anna Keller. ${EN} said von der Leyen.`, 'Ursula von der Leyen'],
+    ['de', `Ursula von der Leyen kam. ${DE} sagte von der Leyen.`, 'Ursula von der Leyen'],
+    ['de', `Ursula von der Leyen kam.\nVon der Leyen sagte: ${UNTIL_THE_END}`, 'Ursula von der Leyen'],
+    ['nl', '"Wij veranderen niets aan het plan", zei Joop van den Berg.', 'Joop van den Berg'],
+    ['nl', '"Wij veranderen niets aan het plan", zei Mark van der Berg.', 'Mark van der Berg'],
+    ['nl', 'Mark van der Berg zei: "Wij veranderen niets aan het plan."', 'Mark van der Berg'],
+    ['es', '«No cambiaremos nada de este plan», dijo José de la Torre.', 'José de la Torre'],
+    ['fr', '« Nous ne changerons rien à ce plan », a déclaré Jean de la Fontaine.', 'Jean de la Fontaine'],
+  ])('%s: %s', (language, text, name) => expect(last(text, language)).toBe(name))
+
+  test.each([
+    ['de', `${DE} sagte Anna Keller von der Elbpartei.`, 'Anna Keller'],
+    ['de', `Anna Keller von der Elbpartei sagte: ${UNTIL_THE_END}`, 'Anna Keller'],
+    ['es', '«No cambiaremos nada de este plan», dijo Ana Elm de la Cruz Roja.', 'Ana Elm'],
+    ['en', `${EN} said Anna Keller of the Elm Party.`, 'Anna Keller'],
+    ['nl', '"Wij veranderen niets aan het plan", zei Anna Keller van de Elmpartij.', 'Anna Keller'],
+    ['de', `${DE} sagte ein Sprecher von der Feuerwehr.`, 'ein Sprecher von der Feuerwehr'],
+    ['de', `${DE} sagte Keller den Zeitungen.`, 'Keller'],
+  ])('but a party is no part of it, %s: %s', (language, text, name) => expect(last(text, language)).toBe(name))
 })
 
 describe('to whom somebody speaks is no speech', () => {
