@@ -21,6 +21,10 @@ const ENDINGS: Readonly<Partial<Record<string, Endings>>> = {
   pl: { first: /[aiy]$/, last: /(?:ego|ej)$/, either: /a$/, masculine: /ł$/ },
 }
 
+/** Offices that one holds for somebody; a president's or minister's name is his own: "powiedział prezydent Duda". */
+const SPEAKS_FOR =
+  /^(?:представител|пресс?-?секретар|адвокат|помощник|советник|речник|радник|помічник|представник|rzeczni|adwokat|doradc|asystent)/
+
 /**
  * Does a name with its office say whose spokesman speaks, rather than who?
  *
@@ -32,6 +36,7 @@ export function isHolders({ tokens }: Paragraph, m: Mention, cue: number | undef
   const words = tokens.slice(m.headFrom, m.headTo).map(({ low }) => low)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.length > 1 && endings.first.test(first) && endings.last.test(last)) return true
+  if (!tokens.slice(m.from, m.headFrom).some(({ low }) => SPEAKS_FOR.test(low))) return false
   const verb = cue === undefined ? '' : (tokens[cue]?.low ?? '')
   return endings.masculine.test(verb) && words.every((word) => endings.either.test(word))
 }

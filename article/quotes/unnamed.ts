@@ -1,10 +1,10 @@
 /** Somebody without a name whom a pronoun may mean: "said a spokeswoman for Keller. “…,” she added". */
 import { clash, type Gender, genderOf } from '../speakers/gender'
-import type { Inventory } from '../speakers/inventory'
+import type { Entity, Inventory, Naming } from '../speakers/inventory'
 import { apposedName } from './beside'
 import type { Lexicon } from './lexicon'
 import * as L from './lexicon'
-import { lastWhere, type Mention } from './mentions'
+import { firstFrom, lastWhere, type Mention } from './mentions'
 import { within } from './nearby'
 import type { Paragraph } from './paragraphs'
 import type { Token } from './tokens'
@@ -36,9 +36,12 @@ const ONE = /^(?:one|another)$/
 const NONE_OR_ALL = /^(?:no|every)$/
 const SEVERAL = /[^s]s$|^(?:people|police|troops|clergy|crowd|audience)$/
 
-/** "Anna Keller, a teacher …": the phrase tells more of the name. */
-const standsByName = (tokens: readonly Token[], mentions: readonly Mention[], { from }: Mention): boolean =>
-  tokens[from - 1]?.low === ',' && lastWhere(mentions, from, (m) => m.kind === 'name' && m.to === from - 1) !== undefined
+/** "Anna Keller, a teacher …", "A former banker, Paul Brandt took office": the phrase tells more of the name. */
+function standsByName(tokens: readonly Token[], mentions: readonly Mention[], { from, phraseTo }: Mention): boolean {
+  if (tokens[from - 1]?.low === ',' && lastWhere(mentions, from, (m) => m.kind === 'name' && m.to === from - 1)) return true
+  const next = tokens[phraseTo]?.low === ',' ? mentions[firstFrom(mentions, phraseTo + 1)] : undefined
+  return next?.from === phraseTo + 1 && next.kind !== 'pronoun' && tokens[next.from]?.capital === true
+}
 
 /** Is this phrase one person by office or trade, and somebody of their own? "The minister" alone may mean somebody named before. */
 export function isUnnamedPerson({ tokens, mentions }: Paragraph, m: Mention): boolean {
@@ -74,13 +77,24 @@ function subjectBefore(p: Paragraph, before: Paragraph | undefined, token: numbe
   return null
 }
 
-/** Is somebody else whom the pronoun fits named as a subject between the phrase and the pronoun? */
-function namedBetween(from: Unnamed, { paragraph, mention, gender }: Pronoun, { namings }: Inventory): boolean {
+const looksPersonal = ({ person, gender, said }: Entity): boolean => person || gender !== null || said > 0
+
+/** "A journalist spoke to Paul Brandt. “…,” he said": the words may be his, though he is no subject. "For" him one speaks without him. */
+const isMet = ({ entity, within, possessive }: Naming): boolean => !within && !possessive && looksPersonal(entity)
+
+/** Is somebody else whom the pronoun fits named between the phrase and the pronoun: as a subject, or as one whom `counts` takes in? */
+function namedBetween(
+  from: Unnamed,
+  { paragraph, mention, gender }: Pronoun,
+  { namings }: Inventory,
+  counts: (naming: Naming) => boolean = () => false,
+): boolean {
   const start = from.paragraph.tokens[from.mention.phraseTo - 1]?.end ?? 0
   const end = paragraph.tokens[mention.from]?.start ?? 0
   for (let i = namings.length - 1; i >= 0 && (namings[i]?.at ?? 0) >= start; i--) {
     const naming = namings[i]
-    if (naming && naming.at < end && naming.subject && !naming.entity.body && !clash(gender, naming.entity.gender)) return true
+    if (!naming || naming.at >= end || naming.entity.body || clash(gender, naming.entity.gender)) continue
+    if (naming.subject || counts(naming)) return true
   }
   return false
 }
@@ -89,7 +103,7 @@ function namedBetween(from: Unnamed, { paragraph, mention, gender }: Pronoun, { 
 export function unnamedFor(pronoun: Pronoun, before: Paragraph | undefined, inventory: Inventory, lexicon: Lexicon): Unnamed | null {
   const { paragraph, mention, gender, last } = pronoun
   const subject = subjectBefore(paragraph, before, mention.headFrom)
-  if (subject && !clash(gender, genderOfPhrase(subject, lexicon)) && !namedBetween(subject, pronoun, inventory)) return subject
+  if (subject && !clash(gender, genderOfPhrase(subject, lexicon)) && !namedBetween(subject, pronoun, inventory, isMet)) return subject
   if (!last?.person || !last.paragraph || !last.mention || paragraph.index - last.paragraph.index > 1) return null
   if (clash(gender, genderOfPhrase(last.person, lexicon))) return null
   return namedBetween({ paragraph: last.paragraph, mention: last.mention }, pronoun, inventory) ? null : last.person

@@ -88,6 +88,18 @@ describe('a pronoun after somebody without a name', () => {
     expect(speakers(text).at(-1)).toMatchObject({ name, kind: 'pronoun' })
   })
 
+  test.each([
+    ['en', 'A journalist spoke to Paul Brandt after the match. “We deserved to win,” he said.'],
+    ['en', 'A protester threw an egg at Paul Brandt. “I was not hurt at all,” he told reporters.'],
+    ['en', 'An aide handed a note to Anna Keller. “We have won the vote,” she told the crowd.'],
+    ['en', 'A former banker, Paul Brandt took office. “We will have to save a lot,” he said.'],
+    ['en', 'The son of a miner, Paul Brandt left school early. “We had to earn some money,” he said.'],
+    ['es', 'Una policía detuvo a Ana Elm. «No me voy a callar nunca», gritó ella.'],
+    ['de', 'Ein Reporter sprach mit Paul Brandt. „Wir haben den Sieg verdient“, sagte er.'],
+  ])('%s, takes nobody’s words for a passer-by’s: %s', (language, text) => {
+    expect(speakers(text, language).at(-1)?.kind).not.toBe('unnamed')
+  })
+
   test('whom the phrase belongs to is nobody’s pronoun where the phrase itself is too far', () => {
     const text =
       'A spokesman for Paul Brandt waved. The hall was full. Nobody sat down for an hour. "I have never seen so many of us," he said.'
@@ -122,6 +134,11 @@ describe('somebody’s spokesman is not that person', () => {
     ['uk', '«Ми нічого не змінимо в цьому плані», — сказала речниця Ганна Петренко.', 'Ганна Петренко'],
     ['pl', '„Nie zmienimy niczego w tym planie” – powiedziała rzeczniczka Anna Kowalska.', 'Anna Kowalska'],
     ['pl', '„Nie zmienimy niczego w tym planie” – powiedział minister Jerzy Kowalski.', 'Jerzy Kowalski'],
+    ['pl', '„Nie zmienimy niczego w tym planie” – powiedział prezydent Duda.', 'Duda'],
+    ['pl', '„Nie zmienimy niczego w tym planie” – powiedział minister Sikora.', 'Sikora'],
+    ['uk', '«Ми нічого не змінимо в цьому плані», — сказав міністр Кулеба.', 'Кулеба'],
+    ['ru', '«Мы ничего не изменим в этом плане», — сказал президент Кучма.', 'Кучма'],
+    ['ru', '«Мы ничего не изменим в этом плане», — сказал министр Никита Глоба.', 'Никита Глоба'],
   ])('%s, an office and its own holder: %s', (language, text, name) => {
     expect(speakers(text, language)).toMatchObject([{ name, kind: 'named' }])
   })
