@@ -1,6 +1,7 @@
 import type { Quote, QuoteKind, Span, SpeakerMention } from '../types'
 import type { Attribution, Engine, Found } from './engine'
 import * as L from './lexicon'
+import { within } from './nearby'
 
 /** Most words of the writer between two parts of one split quote ("…," said the mayor of Elm Bridge on Monday, "…"). */
 const LONGEST_BREAK = 22
@@ -21,8 +22,20 @@ function sameSpeaker(a: Attribution, b: Attribution): boolean {
   return a.entity !== null && a.entity === b.entity
 }
 
+/** "“…,” said Keller. Brandt disagreed. “…”": does a sentence between the stretches begin with somebody else's name? */
+function interrupted(engine: Engine, before: Found, here: Found): boolean {
+  const { paragraph: p, token } = before.site
+  for (const n of within(p, token + 1, here.site.token)) {
+    const m = p.mentions[n]
+    if (m?.kind !== 'name' || m.possessive || m.attached) continue
+    const begins = m.from > token + 1 && p.tokens[m.from - 1]?.sentence !== p.tokens[m.from]?.sentence
+    if (begins && engine.inventory.resolve(p, m) !== before.attribution.entity) return true
+  }
+  return false
+}
+
 /** Does this stretch go on with the quote before it: over "he said", or from a paragraph whose quotation was left open? */
-function goesOn(before: Found, here: Found): boolean {
+function goesOn(engine: Engine, before: Found, here: Found): boolean {
   if (!sameSpeaker(before.attribution, here.attribution)) return false
   const a = before.site
   const b = here.site
@@ -30,7 +43,7 @@ function goesOn(before: Found, here: Found): boolean {
   if (b.paragraph.index === a.paragraph.index + 1) return left?.closed === false && b.token === 0
   if (b.paragraph !== a.paragraph) return false
   const between = a.paragraph.tokens.slice(a.token + 1, b.token)
-  if (between.length > LONGEST_BREAK || between.some((t) => t.kind === 'quote')) return false
+  if (between.length > LONGEST_BREAK || between.some((t) => t.kind === 'quote') || interrupted(engine, before, here)) return false
   const saying = between.some((t) => t.classes & L.SAY)
   if (left?.spoken && b.paragraph.regions[b.region]?.spoken) return saying
   const last = b.paragraph.tokens[b.token - 1]
@@ -78,7 +91,7 @@ export function* assemble(engine: Engine, language: string): Generator<void, Quo
     if (n % IN_A_STEP === 0) yield
     const span = spanOf(engine.text, found)
     const open = quotes.at(-1)
-    if (last && open && goesOn(last, found)) {
+    if (last && open && goesOn(engine, last, found)) {
       open.spans.push(span)
       open.end = span.end
     } else {

@@ -13,6 +13,14 @@ describe('what becomes a quote', () => {
     expect(quotes[0]?.kind).toBe('direct')
   })
 
+  test.each([
+    ['somebody else does something between the two', 'Paul Brandt disagreed.', 2],
+    ['the speaker does', 'Keller smiled.', 1],
+  ])('%s', (_, between, count) => {
+    const text = `“We have a plan,” said Tom Keller. ${between} “There is no other plan at all,” he said.`
+    expect(english(text)).toHaveLength(count)
+  })
+
   test('a quote over several paragraphs is one quote', () => {
     const text = 'Anna Keller said: “We will build the bridge. It is needed.\n“And we will build it next year, whatever it costs.”'
     const quotes = english(text)
