@@ -93,7 +93,7 @@ export const en: Lexicon = {
   partOfTime: setOf('the end of start beginning middle spring summer autumn winter early late mid'),
   completion: new Set('ready finished complete completed open opened done built end ended'.split(' ').map(stemEnglish)),
   promise:
-    /\b(?:(?:I|we)(?:(?:'|’)ll| will| shall)(?! see\b)(?: never| not)?|(?:I|we) won(?:'|’)t|(?:I|we) (?:promise|pledge|guarantee|give you my word|undertake|commit|swear)|(?<!\b(?:they|he|she|you|who)(?: had| have| has)? )(?:promised|pledged|vowed)|you have my word|my word|(?:as long as|while) I(?:(?:'|’)m| am| hold| sit| lead)|under my (?:government|watch|leadership))\b/iu,
+    /\b(?:(?:I|we)(?:(?:'|’)ll| will| shall)(?!(?: only| just| also| again| not)? (?:see|say|tell|repeat|add|explain|be (?:honest|frank|clear|brief|blunt|open))\b)(?: never| not)?|(?:I|we) won(?:'|’)t(?! (?:say|tell|repeat|add|explain|go into|hide|pretend|comment)\b)|(?:I|we) (?:promise|pledge|guarantee|give you my word|undertake|commit|swear)|(?<!\b(?:they|he|she|you|who)(?: had| have| has)? )(?:promised|pledged|vowed)|you have my word|my word|(?:as long as|while) I(?:(?:'|’)m| am| hold| sit| lead)|under my (?:government|watch|leadership))\b/iu,
   numbers: {
     units: {
       zero: 0,

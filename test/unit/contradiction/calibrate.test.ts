@@ -114,6 +114,8 @@ describe('reasons', () => {
     ['a vow of others', 'He promised to leave Tarsa.', 'He will not leave Tarsa.', 'negation'],
     ['what is told of others', 'He will never join the union.', 'He joined the union.', 'negation'],
     ['a promise for a term', 'Not one flat will be sold while I hold this office.', 'We sold forty flats in March.', 'broken-promise'],
+    ['what one is about to say', 'I will say one thing: the quay is safe.', 'The quay is dangerous.', 'antonym'],
+    ['what one will not go into', 'I won’t tell you in detail why the quay is safe.', 'The quay is dangerous.', 'antonym'],
     ['a vow', 'The mayor vowed to keep the quay.', 'The quay was sold on Monday.', 'broken-promise'],
     ['a promise', 'We will never sell the port.', 'The port was sold on Monday.', 'broken-promise'],
     ['a denial', 'I signed the letter.', 'I never signed the letter.', 'denial'],
