@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import type { IsUnchecked, uncheckedBy } from '../checks/unchecked'
 import type { OnRecordDatabase } from '../storage'
+import type { IsUnchecked, uncheckedBy } from '../storage/unchecked'
 import { useLive } from './use-live'
 
 const UncheckedContext = createContext<IsUnchecked | null>(null)
@@ -16,7 +16,7 @@ export function useUnchecked(): IsUnchecked {
 export function WithJudgeLanguages({ db, children }: { db: OnRecordDatabase; children: ComponentChildren }): VNode {
   const [read, setRead] = useState<typeof uncheckedBy | null>(null)
   useEffect(() => {
-    import('../checks/unchecked').then(
+    import('../storage/unchecked').then(
       (module) => setRead(() => module.uncheckedBy),
       (error: unknown) => console.error(error),
     )

@@ -16,7 +16,7 @@ export { ModelProblem, type ModelProblemKind } from './judge/model/problem'
 export { rulesJudge } from './judge/rules'
 export type { Port } from './judge/serve'
 export type { WorkerLike } from './judge/worker-client'
-export { languageOf } from './language/detect'
+export { knowsLanguage, languageOf } from './language/detect'
 export { type JudgeChoice, type OpenedEngine, openEngine } from './open'
 export * from './types'
 
