@@ -1,9 +1,11 @@
 import type { Engine, Judged } from '../contradiction'
 import type { Finding, FindingDraft } from '../storage'
 
+/** Whether rules alone judge, or judged: for a model that can't be used, or because the user wants it so. */
+export const isStandIn = ({ judge }: Pick<Engine | Finding, 'judge'>): boolean => judge.startsWith('rules@')
+
 /** Rules stand in for a model that can't be used: they neither change nor take back what a model found. */
-export const mayReplace = (finding: Pick<Finding, 'judge'>, judge: string): boolean =>
-  !judge.startsWith('rules@') || finding.judge.startsWith('rules@')
+export const mayReplace = (finding: Pick<Finding, 'judge'>, judge: string): boolean => !isStandIn({ judge }) || isStandIn(finding)
 
 /**
  * Whether a finding that is not found again is taken back. By the judges and the rules that found it, it is not: from the other statement's

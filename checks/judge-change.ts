@@ -1,6 +1,7 @@
 import { type Engine, RULES } from '../contradiction'
 import { dropOtherEmbeddings, type OnRecordDatabase, requeueAll, requeueStatements } from '../storage'
 import { findingsOfStatus } from '../storage/findings/read'
+import { isStandIn } from './drafts'
 
 /** Rows of the settings table, not settings of the user's: who judged last, by which rules, and since when; who looked again. */
 const KEY = 'lastJudge'
@@ -9,9 +10,6 @@ const SECOND = 'lastSecondJudge'
 const BY_RULES = 'judgedByRules'
 const ALL = 'all'
 const MANY = 2_000
-
-/** Whether rules alone judge: for a model that can't be used, or because the user wants it so. */
-export const isStandIn = ({ judge }: Pick<Engine, 'judge'>): boolean => judge.startsWith('rules@')
 
 /** Notes before a check ends that rules alone judged: a model that comes back looks at it again. */
 export async function noteByRules(db: OnRecordDatabase, statementId: string): Promise<void> {
