@@ -1,8 +1,5 @@
 import type { OnRecordDatabase } from '../database'
-import type { Change } from '../journal/change'
-import { now } from '../rows'
 import type { Finding, Statement } from '../types'
-import { findingsOfUtterances } from './read'
 
 /** By the day said, then by when it was kept. */
 export function inOrder<T extends Pick<Statement, 'date' | 'createdAt' | 'id'>>(a: T, b: T): [T, T] {
@@ -25,15 +22,4 @@ export function turned(finding: Finding): Finding {
     laterStatementId: finding.earlierStatementId,
     evidence: finding.evidence.map((one) => ({ ...one, earlier: one.later, later: one.earlier })),
   }
-}
-
-/** Turns round the findings of these utterances whose sides are no longer in the order of their days: a date was corrected. */
-export async function orderFindings(change: Change, utteranceIds: readonly string[]): Promise<void> {
-  const { db } = change
-  const wrong: Finding[] = []
-  for (const finding of await findingsOfUtterances(db, utteranceIds)) {
-    const [earlier, later] = await db.statements.bulkGet([finding.earlierStatementId, finding.laterStatementId])
-    if (earlier && later && inOrder(earlier, later)[0] !== earlier) wrong.push({ ...turned(finding), updatedAt: now() })
-  }
-  await change.put('findings', wrong)
 }

@@ -2,7 +2,6 @@ import { array, maxLength, nullable, object, partial, pipe, safeParse, string, t
 import type { OnRecordDatabase } from '../database'
 import { LIMITS, StatementFields } from '../draft'
 import { RecordError } from '../errors'
-import { orderFindings } from '../findings/order'
 import { foldText } from '../fold'
 import type { Change } from '../journal/change'
 import { recordStep } from '../journal/record'
@@ -126,12 +125,8 @@ async function edit(change: Change, statements: readonly Statement[], patch: Fie
   }
   await change.put('statements', [...rows, ...carried])
   const given = speaker ? await moveStatements(change, carried, speaker.id) : []
-  await orderFindings(
-    change,
-    [...told, ...given].map((row) => row.utteranceId),
-  )
   if (speaker) await learnFromEdit(change, leftBy(statements, speaker.id), speaker)
-  if (moved.length > 0) await tidyDependants(change)
+  if (moved.length + told.length + given.length > 0) await tidyDependants(change)
   await queueCheck(change, [...moved, ...[...given, ...told].map((row) => row.id)], 'edited')
   await queueSorted(change, sorted)
   const edited = new Map([...rows, ...given].map((row) => [row.id, row]))
