@@ -7,10 +7,10 @@ import { type CheckDone, runQueue } from './queue'
 import { checkQuotes } from './quotes'
 import { Archives } from './record-archive'
 
+export { type JudgeStatus, readJudgeStatus, saveJudgeStatus } from '../storage/judge-status'
 export { noteFeedback, resetFeedback } from './feedback'
 export type { CheckDone } from './queue'
 export { marksOf, recordSide } from './sides'
-export { type JudgeStatus, readJudgeStatus, saveJudgeStatus } from './status'
 export { thresholdShift } from './threshold'
 
 export interface RunnerOptions {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { OnRecordDatabase } from '../storage'
+import type { OnRecordDatabase } from './database'
 
 const Status = v.object({
   judge: v.picklist(['bundled', 'browser', 'endpoint', 'rules']),
