@@ -1,24 +1,17 @@
 import './fake-browser'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DISMISS_WORDS } from '../../../components/finding-view'
 import { t } from '../../../components/i18n'
-import { toasts } from '../../../components/toasts'
 import { type DismissReason, keepStatement, type OnRecordDatabase, setSetting } from '../../../storage'
-import { draft, freshRecord, keepConflict, keepMany } from './records'
+import { eachRecord } from './each-record'
+import { draft, keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
-import { clear, flaws, press, speak, typeInto, until } from './surface'
+import { flaws, press, typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
-beforeEach(async () => {
-  await speak('en')
-  db = await freshRecord()
-})
-afterEach(async () => {
-  clear()
-  toasts.clear()
-  location.hash = ''
-  await db.delete()
+eachRecord((fresh) => {
+  db = fresh
 })
 
 const library = (hash: string) => showLibrary(db, hash)

@@ -1,25 +1,18 @@
 import './fake-browser'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { toasts } from '../../../components/toasts'
+import { describe, expect, test, vi } from 'vitest'
 import { WithRecord } from '../../../components/with-record'
 import { StatementDetail } from '../../../entrypoints/library/statement/statement-detail'
 import { deleteStatements, type OnRecordDatabase, openDatabase, recordSightings, setSetting } from '../../../storage'
 import { type Watched, watched } from '../storage/watched'
-import { freshRecord, keepConflict, keepMany } from './records'
+import { eachRecord } from './each-record'
+import { keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
 import { clear, flaws, press, setTheme, show, speak, THEMES, typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
-beforeEach(async () => {
-  await speak('en')
-  db = await freshRecord()
-})
-afterEach(async () => {
-  clear()
-  toasts.clear()
-  location.hash = ''
-  await db.delete()
+eachRecord((fresh) => {
+  db = fresh
 })
 
 const library = (hash = '#/') => showLibrary(db, hash)

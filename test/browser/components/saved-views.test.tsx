@@ -1,22 +1,15 @@
 import './fake-browser'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { toasts } from '../../../components/toasts'
+import { expect, test } from 'vitest'
 import { getSetting, type OnRecordDatabase, setSetting } from '../../../storage'
-import { freshRecord, keepConflict, keepMany } from './records'
+import { eachRecord } from './each-record'
+import { keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
-import { clear, press, speak, typeInto, until } from './surface'
+import { press, typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
-beforeEach(async () => {
-  await speak('en')
-  db = await freshRecord()
-})
-afterEach(async () => {
-  clear()
-  toasts.clear()
-  location.hash = ''
-  await db.delete()
+eachRecord((fresh) => {
+  db = fresh
 })
 
 const button = (place: Element, name: string) => [...place.querySelectorAll('button')].find((one) => one.textContent === name)

@@ -1,23 +1,16 @@
 import './fake-browser'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { toasts } from '../../../components/toasts'
+import { expect, test } from 'vitest'
 import { TimelineTable } from '../../../entrypoints/library/speakers/timeline-table'
 import { addSpeaker, findingsOfSpeaker, type OnRecordDatabase, statementsOfSpeaker } from '../../../storage'
-import { freshRecord, keepConflict, keepMany } from './records'
+import { eachRecord } from './each-record'
+import { keepConflict, keepMany } from './records'
 import { showLibrary } from './show-library'
-import { clear, flaws, show, speak, until } from './surface'
+import { flaws, show, until } from './surface'
 
 let db: OnRecordDatabase
 
-beforeEach(async () => {
-  await speak('en')
-  db = await freshRecord()
-})
-afterEach(async () => {
-  clear()
-  toasts.clear()
-  location.hash = ''
-  await db.delete()
+eachRecord((fresh) => {
+  db = fresh
 })
 
 const button = (place: Element, name: string) => [...place.querySelectorAll('button')].find((one) => one.textContent === name)

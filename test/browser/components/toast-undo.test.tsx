@@ -1,23 +1,16 @@
 import './fake-browser'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { undoably } from '../../../components/changing'
 import { toasts } from '../../../components/toasts'
 import { addSpeaker, editSpeaker, history, type OnRecordDatabase, openDatabase } from '../../../storage'
-import { freshRecord } from './records'
+import { eachRecord } from './each-record'
 import { showLibrary } from './show-library'
-import { clear, speak, typeInto, until } from './surface'
+import { typeInto, until } from './surface'
 
 let db: OnRecordDatabase
 
-beforeEach(async () => {
-  await speak('en')
-  db = await freshRecord()
-})
-afterEach(async () => {
-  clear()
-  toasts.clear()
-  location.hash = ''
-  await db.delete()
+eachRecord((fresh) => {
+  db = fresh
 })
 
 const steps = async () => (await history(db)).map(({ action, state }) => `${action} ${state}`)
