@@ -1,5 +1,6 @@
 import { type Archive, type Claim, joinBlocks, type VectorBlock } from '../contradiction'
 import { embeddingsOfSpeaker, foldText, type OnRecordDatabase, putEmbeddings, recentStatements, type StatementView } from '../storage'
+import { lastPack, lastRev } from '../storage/search/last-change'
 import { countOfSpeaker } from '../storage/speakers/complete'
 import { claimOf } from './claim'
 
@@ -14,8 +15,8 @@ interface Seen {
 }
 
 async function seenNow(db: OnRecordDatabase): Promise<Seen> {
-  const [rev, pack] = await Promise.all([db.texts.orderBy(':id').lastKey(), db.packs.orderBy(':id').lastKey()])
-  return { rev: Number(rev ?? 0), pack: Number(pack ?? 0) }
+  const [rev, pack] = await Promise.all([lastRev(db), lastPack(db)])
+  return { rev, pack }
 }
 
 /** One speaker's utterances as the engine searches them, with a statement of each for showing. Oldest first, so that it grows at its end. */

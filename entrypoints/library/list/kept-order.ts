@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { IdList, OnRecordDatabase, Statement } from '../../../storage'
 import { perDatabase } from '../../../storage/per-database'
 import { type Found, listed, numbered } from '../../../storage/search/id-list'
+import { lastPack, lastRev } from '../../../storage/search/last-change'
 import { searchMemory } from '../../../storage/search/memory'
 import { KeptRows } from './kept-rows'
 
@@ -53,7 +54,7 @@ export class KeptOrder {
   }
 
   async #refresh(): Promise<void> {
-    const pack = Number((await this.db.packs.orderBy(':id').lastKey()) ?? 0)
+    const pack = await lastPack(this.db)
     const changed = await this.db.texts
       .where('rev')
       .above(this.#rev)
@@ -80,8 +81,8 @@ export class KeptOrder {
     const { db } = this
     try {
       // What changes while this reads has a later rev, and is looked at the next time.
-      const pack = Number((await db.packs.orderBy(':id').lastKey()) ?? 0)
-      const rev = Number((await db.texts.orderBy(':id').lastKey()) ?? 0)
+      const pack = await lastPack(db)
+      const rev = await lastRev(db)
       const ids = await db.statements.orderBy('createdAt').primaryKeys()
       const newest = (await db.statements.orderBy('createdAt').last())?.createdAt ?? ''
       const places = new Map<string, number>()
