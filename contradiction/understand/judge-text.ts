@@ -11,12 +11,12 @@ const within = (spans: readonly Span[], { start, end }: Span): Span[] =>
   spans.map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) })).filter((span) => span.start < span.end)
 
 function textOf(reading: Reading, other: Reading): string {
-  const { text, context } = reading.claim
+  const { text } = reading.claim
   const focus = focusOn(reading, other)
   const own = within(reading.own, focus)
     .map((span) => text.slice(span.start, span.end).trim())
     .join(' ')
-  return withoutInstructions(resolveReferences(own || text.slice(focus.start, focus.end), context)).replace(ANSWER, '$1')
+  return withoutInstructions(resolveReferences(own || text.slice(focus.start, focus.end), reading.claim)).replace(ANSWER, '$1')
 }
 
 /** What a judge is shown of a pair: the speaker's own words, of long statements the part that concerns the other, references resolved. */
@@ -29,5 +29,5 @@ export function judgeView({ earlier, later }: Pair): Pair {
 export function encoderView(claim: Claim): string {
   const reading = read(claim)
   const own = reading.own.map((span) => claim.text.slice(span.start, span.end).trim()).join(' ')
-  return withoutInstructions(resolveReferences(own || claim.text, claim.context))
+  return withoutInstructions(resolveReferences(own || claim.text, claim))
 }
