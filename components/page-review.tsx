@@ -8,6 +8,7 @@ import { currentQuote, FoundList, findingIdOf } from './found-list'
 import { t } from './i18n'
 import { KeptList } from './kept-list'
 import { lazy } from './lazy'
+import { openLibrary } from './open-surface'
 import { findingsOfPage, statementsOfPage } from './record-reads'
 import { Section } from './section'
 import type { StatementActions } from './statement-actions'
@@ -24,6 +25,7 @@ export interface PageReviewProps {
 }
 
 const PageFindings = lazy(() => import('./page-findings').then((module) => module.PageFindings))
+const RulesAlone = lazy(() => import('./rules-alone').then((module) => module.RulesAlone))
 const ReadFailed = lazy(() => import('./failures').then((module) => module.ReadFailed))
 
 const NONE: never[] = []
@@ -68,6 +70,13 @@ export function PageReview({ page, actions }: PageReviewProps): VNode {
     <>
       {state && !state.ok && <ReadFailed failure={state} onRetry={refresh} />}
       {state?.ok && <PageNotes state={state} found={found.length} />}
+      {(shown.length > 0 || found.length > 0 || (kept && kept.length > 0)) && (
+        <RulesAlone>
+          <button type="button" class="button subtle" onClick={() => void openLibrary('#/settings')}>
+            {t('settings')}
+          </button>
+        </RulesAlone>
+      )}
       {(shown.length > 0 || conflicts) && (
         <PageFindings
           findings={shown}

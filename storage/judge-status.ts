@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { OnRecordDatabase } from './database'
+import { getSetting } from './settings'
 
 const Status = v.object({
   judge: v.picklist(['bundled', 'browser', 'endpoint', 'rules']),
@@ -24,4 +25,10 @@ export async function saveJudgeStatus(db: OnRecordDatabase, status: JudgeStatus)
 export async function readJudgeStatus(db: OnRecordDatabase): Promise<JudgeStatus | null> {
   const status = v.safeParse(Status, (await db.settings.get(KEY))?.value)
   return status.success ? status.output : null
+}
+
+/** Whether rules alone judge though the user wants a model, since the bundled one can't be used. */
+export async function rulesStandIn(db: OnRecordDatabase): Promise<boolean> {
+  const [status, wanted] = [await readJudgeStatus(db), await getSetting(db, 'judge')]
+  return status?.problem != null && wanted !== 'rules'
 }

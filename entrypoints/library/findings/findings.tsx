@@ -14,6 +14,7 @@ import { DecidableFinding } from './decidable-finding'
 import { type FindingFilter, filterOf, fits } from './filter'
 import { FindingFilters } from './finding-filters'
 import { PrecisionNote } from './precision-note'
+import { StandIn } from './stand-in'
 
 const STATUSES: readonly FindingStatus[] = ['open', 'confirmed', 'dismissed']
 const STEP = 20
@@ -67,6 +68,7 @@ export function Findings({ params }: { params: URLSearchParams }): VNode {
         <p class="quiet" role="status">
           {wanted && plural('findings', wanted.length)}
         </p>
+        <StandIn />
       </header>
       <div class="scroll">
         {wanted?.length === 0 && (

@@ -7,6 +7,7 @@ import { useRecord } from '../../../components/with-record'
 import { useTensions } from '../../../components/with-tensions'
 import { findingViewsOf, isWanted, type StatementView } from '../../../storage'
 import { DecidableFinding } from '../findings/decidable-finding'
+import { StandIn } from '../findings/stand-in'
 
 /** Conflicts that name this statement, also those that were dismissed. */
 export function DetailFindings({ view }: { view: StatementView }): VNode | null {
@@ -17,6 +18,7 @@ export function DetailFindings({ view }: { view: StatementView }): VNode | null 
   if (findings.length === 0) return null
   return (
     <Section sign="≠" title={t('place_findings')} count={findings.length}>
+      <StandIn />
       <div class="stack">
         {findings.map((one) => (
           <DecidableFinding key={one.finding.id} finding={findingCardOf(one)} />

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { WithRecord } from '../../../components/with-record'
 import { StatementDetail } from '../../../entrypoints/library/statement/statement-detail'
 import { deleteStatements, type OnRecordDatabase, openDatabase, recordSightings, setSetting } from '../../../storage'
+import { saveJudgeStatus } from '../../../storage/judge-status'
 import { type Watched, watched } from '../storage/watched'
 import { eachRecord } from './each-record'
 import { keepConflict, keepMany } from './records'
@@ -210,6 +211,21 @@ test('a statement’s own page shows a tension where the user wants them', async
   await until(() => place.querySelector('.finding-card') !== null)
   await setSetting(db, 'showTension', false)
   await until(() => place.querySelector('.finding-card') === null)
+})
+
+test.each([
+  ['the findings', () => '#/findings'],
+  ['a statement’s own page', (id: string) => `#/statement/${id}`],
+])('%s: rules that stand in for the model are named as such', async (_, hash) => {
+  const { later } = await keepConflict(db)
+  const place = library(hash(later))
+  await until(() => place.querySelector('.finding-card') !== null)
+  const note = () => [...place.querySelectorAll('.notice')].find((one) => one.textContent?.includes('rules alone judge for now'))
+  expect(note()).toBeUndefined()
+  await saveJudgeStatus(db, { judge: 'rules', name: 'rules@1', problem: { kind: 'damaged', file: 'judge/model.onnx' } })
+  await until(() => note() !== undefined)
+  note()!.querySelector('a')!.click()
+  await until(() => location.hash === '#/settings')
 })
 
 const PLACES = [

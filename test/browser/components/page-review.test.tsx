@@ -1,6 +1,7 @@
 import './fake-browser'
 import type { VNode } from 'preact'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { PageReview } from '../../../components/page-review'
 import { RecentList } from '../../../components/recent-list'
 import { useStatementActions } from '../../../components/statement-actions'
@@ -10,7 +11,7 @@ import type { Page } from '../../../components/use-page'
 import { WithRecord } from '../../../components/with-record'
 import type { QuoteConflict } from '../../../messages/page-state'
 import { keepStatement, type OnRecordDatabase, openDatabase, setSetting } from '../../../storage'
-import { saveJudgeStatus } from '../../../storage/judge-status'
+import { type JudgeStatus, saveJudgeStatus } from '../../../storage/judge-status'
 import { page, pageState, quote } from './page-of'
 import { draft, freshRecord, keepConflict, keepMany } from './records'
 import { clear, flaws, press, setTheme, show, speak, THEMES, until } from './surface'
@@ -132,6 +133,26 @@ test('what is in a language that the judge does not know is said to be unchecked
   await until(() => chips().length > 0)
   expect(place.querySelectorAll('.unchecked')[0]!.textContent).toContain('Language not checked')
   expect(await flaws()).toEqual([])
+})
+
+const noModel: JudgeStatus = { judge: 'rules', name: 'rules@1', languages: ['en'], problem: { kind: 'missing', file: 'judge/model.onnx' } }
+const WORDS = 'rules alone judge for now'
+
+test('rules that stand in for the model are named as such above what they judged, as long as they do', async () => {
+  await keepConflict(db)
+  await saveJudgeStatus(db, noModel)
+  const place = review(page(pageState()))
+  await until(() => place.querySelector('.notice')?.textContent?.includes(WORDS) ?? false)
+  const open = vi.spyOn(browser.tabs, 'create')
+  button(place.querySelector('.notice')!, 'Settings').click()
+  await expect.poll(() => open.mock.calls).toEqual([[{ url: '/library.html#/settings' }]])
+  expect(await flaws()).toEqual([])
+  await setSetting(db, 'judge', 'rules')
+  await until(() => place.querySelector('.notice') === null)
+  await setSetting(db, 'judge', 'bundled')
+  await until(() => place.querySelector('.notice') !== null)
+  await saveJudgeStatus(db, { ...noModel, judge: 'bundled', name: 'judge@1', problem: null })
+  await until(() => place.querySelector('.notice') === null)
 })
 
 test('a tension is on no row for the user who does not want them, and comes back with the setting', async () => {
