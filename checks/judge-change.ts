@@ -1,25 +1,12 @@
 import { type Engine, RULES } from '../contradiction'
 import { dropOtherEmbeddings, type OnRecordDatabase, requeueAll, requeueStatements } from '../storage'
 import { findingsOfStatus } from '../storage/findings/read'
+import { forgetByRules, requeueByRules } from './by-rules'
 import { isStandIn } from './drafts'
 
 /** Rows of the settings table, not settings of the user's: who judged last, by which rules, and since when; who looked again. */
 const KEY = 'lastJudge'
 const SECOND = 'lastSecondJudge'
-/** What rules alone judged since a model did last: statements' ids, or `ALL` of the record once they are many. */
-const BY_RULES = 'judgedByRules'
-const ALL = 'all'
-const MANY = 2_000
-
-/** Notes before a check ends that rules alone judged: a model that comes back looks at it again. */
-export async function noteByRules(db: OnRecordDatabase, statementId: string): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const noted = (await db.settings.get(BY_RULES))?.value
-    if (noted === ALL) return
-    const ids = [...new Set([...idsIn(noted), statementId])]
-    await db.settings.put({ key: BY_RULES, value: ids.length > MANY ? ALL : ids, updatedAt: new Date().toISOString() })
-  })
-}
 
 /**
  * Has the record judged again, behind everything else: the whole of it when a new judge is there or other rules, what rules alone judged when
@@ -34,10 +21,9 @@ export async function noticeNewJudge(db: OnRecordDatabase, engine: Engine): Prom
   if (last && isStandIn(engine)) return last.updatedAt
   const judge = `${engine.judge}, rules ${RULES}`
   const isNew = last?.value !== judge
-  const noted = (await db.settings.get(BY_RULES))?.value
-  if ((isNew && typeof last?.value === 'string') || noted === ALL) await requeueAll(db)
-  else if (!isStandIn(engine)) await requeueStatements(db, idsIn(noted), 'new-judge')
-  if (!isStandIn(engine)) await db.settings.delete(BY_RULES)
+  if (isNew && typeof last?.value === 'string') await requeueAll(db)
+  else if (!isStandIn(engine)) await requeueByRules(db)
+  if (!isStandIn(engine)) await forgetByRules(db)
   await noticeSecond(db, engine)
   if (last && !isNew) return last.updatedAt
   const updatedAt = new Date().toISOString()
@@ -53,5 +39,3 @@ async function noticeSecond(db: OnRecordDatabase, { second }: Engine): Promise<v
   await requeueStatements(db, [...new Set(flagged.map(({ laterStatementId }) => laterStatementId))], 'new-judge')
   await db.settings.put({ key: SECOND, value: second, updatedAt: new Date().toISOString() })
 }
-
-const idsIn = (noted: unknown): string[] => (Array.isArray(noted) ? noted.filter((id) => typeof id === 'string') : [])

@@ -10,8 +10,8 @@ import {
   renewLease,
 } from '../storage'
 import { findingsOfUtterances } from '../storage/findings/read'
+import { noteByRules } from './by-rules'
 import { draftOf, isOutdated, isStandIn, mayReplace } from './drafts'
-import { noteByRules } from './judge-change'
 import type { Archives } from './record-archive'
 
 /** A check that a runner holds for longer without a sign of life is taken over by the next that looks. */

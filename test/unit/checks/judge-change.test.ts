@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createRunner } from '../../../checks'
 import type { Engine } from '../../../contradiction'
-import type { OnRecordDatabase } from '../../../storage'
+import { type OnRecordDatabase, requeueAll } from '../../../storage'
 import { keep, openRecord, testEngine } from './record'
 
 let db: OnRecordDatabase
@@ -36,6 +36,24 @@ test('what rules alone judged meanwhile is judged again once the model is back',
   expect(await run('rules@1')).toBe(0)
   expect(await run('judge@1')).toBe(1)
   expect(await run('judge@1')).toBe(0)
+})
+
+test('rules note what they judged once, in a row of its own, whatever else is noted', async () => {
+  await run('judge@1')
+  const before = await db.settings.toArray()
+  for (const year of [2018, 2019]) await keep(db, `The port was sold in ${year}.`, `${year}-01-01`)
+  await run('rules@1')
+  const noted = () => db.settings.where('key').noneOf(before.map(({ key }) => key))
+  const first = await noted().toArray()
+  expect(first).toHaveLength(2)
+  await noted().modify({ updatedAt: 'before' })
+  await keep(db, 'The port was sold in 2020.', '2020-01-01')
+  await requeueAll(db)
+  expect(await run('rules@1')).toBe(4)
+  expect((await noted().toArray()).filter(({ updatedAt }) => updatedAt === 'before')).toHaveLength(2)
+  expect(await noted().count()).toBe(4)
+  expect(await run('judge@1')).toBe(4)
+  expect(await noted().count()).toBe(0)
 })
 
 test('another second judge looks again at what is flagged, and at nothing else', async () => {
