@@ -73,16 +73,14 @@ def main():
         os.environ.update({
             'ON_RECORD_TINY': '1', 'ON_RECORD_CORPUS': str(folder / 'corpus'), 'ON_RECORD_TRAINING': str(folder / 'work'),
             'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
-            'ON_RECORD_SPLIT': str(folder / 'split.json'), 'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_PROTOTYPE': str(folder / 'no-prototype'),
-            'ON_RECORD_TEACHER': 'own', 'ON_RECORD_CUT': '1', 'ON_RECORD_CUTS': '1', 'ON_RECORD_MINUTES_ENCODER': '.1',
-            'ON_RECORD_MINUTES_TEACHER': '.1', 'ON_RECORD_MINUTES_FEATURES': '.1', 'ON_RECORD_MINUTES_STUDENT': '.1', 'ON_RECORD_MINUTES_WHOLE': '.1',
-            'ON_RECORD_MINUTES_OUT': '.03'})
+            'ON_RECORD_SPLIT': str(folder / 'split.json'), 'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_TEACHERS': '2', 'ON_RECORD_DEPTH': '3',
+            **{f'ON_RECORD_MINUTES_{stage}': '.1' for stage in ('ENCODER', 'TEACHER', 'STUDENT')}, 'ON_RECORD_MINUTES_OUT': '.03'})
         sys.path.insert(0, str(HERE))
         unit_checks()
         import run
         assert run.main([]) == 0
         check(folder)
-        assert run.main(['student', 'whole']) == 0, 'a finished stage does not come back at once'
+        assert run.main(['teachers', 'student']) == 0, 'a finished stage does not come back at once'
     print('test:training passed')
     return 0
 

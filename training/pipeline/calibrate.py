@@ -1,13 +1,13 @@
-"""Stage `calibrate`: one temperature for the judge, fitted on held-out pairs that no teacher has seen.
+"""Stage `calibrate`: one temperature for the judge, fitted on held-out pairs.
 
-The loss is that of contradiction against the rest, mean of both orders, as the extension scores. A teacher of our own has
-seen no held-out pair; the prototype has seen all but those in corpus/new. With too few unseen pairs the temperature stays 1.
+The loss is that of contradiction against the rest, mean of both orders, as the extension scores. With too few held-out pairs
+the temperature stays 1.
 """
 import json
 
 import numpy as np
 
-from . import export_judge, judge, judge_student, sources
+from . import export_judge, judge, sources
 from .onnx_model import OnnxModel
 from .paths import EXPORT, TINY, work
 
@@ -34,17 +34,14 @@ def fit(forward, backward, gold):
 
 def run():
     held = [p for p in sources.written() if p.held]
-    if judge_student.teacher()[0] == 'prototype':
-        held = [p for p in held if p.source == 'new']
-    used = held
-    if len(used) < ENOUGH:
-        print(f'{len(used)} unseen held-out pairs are too few for a temperature; it stays 1')
+    if len(held) < ENOUGH:
+        print(f'{len(held)} held-out pairs are too few for a temperature; it stays 1')
         return
-    export_judge.export(export_judge.newest(), EXPORT / 'judge')
+    export_judge.export(export_judge.trained(), EXPORT / 'judge')
     model = OnnxModel(EXPORT / 'judge')
-    pairs = [(p.earlier, p.later) for p in used]
-    gold = np.array([p.label == 'contradiction' for p in used])
+    pairs = [(p.earlier, p.later) for p in held]
+    gold = np.array([p.label == 'contradiction' for p in held])
     temperature, before, after = fit(model.run(pairs), model.run([p[::-1] for p in pairs]), gold)
-    note = {'temperature': temperature, 'loss at 1': before, 'loss': after, 'pairs': len(used), 'labels': judge.LABELS}
+    note = {'temperature': temperature, 'loss at 1': before, 'loss': after, 'pairs': len(held), 'labels': judge.LABELS}
     (work('temperature') / 'judge.json').write_text(json.dumps(note))
     print(note)

@@ -1,45 +1,63 @@
-"""Stage `encoder`: tunes all-MiniLM-L6-v2 so that statements on one matter lie close, whatever words they use."""
+"""Stages `encoder` and `encoder-more`: all-MiniLM-L6-v2 tuned so that statements on one matter lie close, whatever words they use."""
 import json
 import os
 
 import torch
 
-from . import bases, encoder_data, encoder_eval
-from .encoder import Encoder, embed, tokenizer_of, tokens
+from . import bases, encoder_data, encoder_eval, narrowing
+from .coder import Coder
+from .device import DEVICE
+from .encoder import MAX_LENGTH, Encoder, embedder, products, round_table, tokenizer_of
 from .loop import train
 from .paths import work
 
 SCALE = 20.
+SIZE = 192
+EPOCHS = float(os.environ.get('ON_RECORD_EPOCHS_ENCODER', '6'))
 
 
-def run(epochs=4, size=96, lr=1e-4, name='encoder', start=None):
+def loss_of(tokenizer):
+    """Each statement must find its partner among those of the batch (Henderson et al. 2017, arXiv 1705.00652), both ways."""
+    code = Coder(tokenizer, MAX_LENGTH)
+
+    def loss(model, batch):
+        a = model(*code.tokens([x for x, _ in batch]))
+        b = model(*code.tokens([y for _, y in batch]))
+        score, truth = (a @ b.T).float() * SCALE, torch.arange(len(batch), device=DEVICE)
+        return (torch.nn.functional.cross_entropy(score, truth) + torch.nn.functional.cross_entropy(score.T, truth)) / 2
+    return loss
+
+
+def leg(name, start, lr, seed, rounded=False):
+    """Trains from `start` (a folder), with batches drawn by the encoder as it stands there; `rounded` as it ships."""
     torch.manual_seed(0)
     minutes = float(os.environ.get('ON_RECORD_MINUTES_ENCODER', '60'))
-    base = start or bases.minilm()
-    folder = work(name)
-    tokenizer, model = tokenizer_of(base), Encoder(base)
-    plain = lambda texts: embed(model, tokenizer, texts)  # noqa: E731
-    untuned = folder / 'untuned.json'
-    if start is None and not untuned.exists():
-        untuned.write_text(json.dumps(encoder_eval.evaluate(plain), indent=1))
-    batches = encoder_data.batches(encoder_data.related(), plain, epochs, size)
+    folder, tokenizer, model = work(name), tokenizer_of(start), Encoder(start)
+    batches = encoder_data.batches(encoder_data.related(), embedder(model, tokenizer), round(EPOCHS), SIZE, seed)
     print(len(batches), 'batches', flush=True)
-
-    def loss_of(model, batch):
-        a = model(*tokens(tokenizer, [x for x, _ in batch]))
-        b = model(*tokens(tokenizer, [y for _, y in batch]))
-        score, truth = a @ b.T * SCALE, torch.arange(len(batch))
-        return (torch.nn.functional.cross_entropy(score.float(), truth) + torch.nn.functional.cross_entropy(score.T.float(), truth)) / 2
-
-    model = train(model, batches, loss_of, lr, folder, warmup=20, minutes=minutes, every=3, log=20)
-    model.body.save_pretrained(folder / 'model')
+    if rounded:
+        round_table(model)
+    end = narrowing.start(products(model)) if rounded else None
+    model = train(model, batches, loss_of(tokenizer), lr, folder, warmup=40, minutes=minutes, every=3, log=100)
+    report = encoder_eval.evaluate(embedder(model, tokenizer))
+    if end:
+        end()
+    model.cpu().body.save_pretrained(folder / 'model')
     tokenizer.save_pretrained(folder / 'model')
-    report = encoder_eval.evaluate(plain)
     (folder / 'report.json').write_text(json.dumps(report, indent=1))
     for key, figures in report.items():
         print(key, figures, flush=True)
 
 
+def run():
+    """Stage `encoder`, from the base."""
+    untuned, base = work('encoder') / 'untuned.json', bases.minilm()
+    if not untuned.exists():
+        untuned.write_text(json.dumps(encoder_eval.evaluate(embedder(Encoder(base), tokenizer_of(base))), indent=1))
+    leg('encoder', base, 1e-4, 0)
+
+
 def more():
-    """Stage `encoder-more`: another leg from where the last one ended, with batches drawn by the tuned encoder."""
-    run(name='encoder-more', start=work('encoder') / 'model', lr=6e-5)
+    """Stage `encoder-more`: another leg from where the last one ended, with batches drawn by the tuned encoder and the
+    roundings that ship."""
+    leg('encoder-more', work('encoder') / 'model', 6e-5, 1, rounded=True)

@@ -75,9 +75,7 @@ def evaluate(scorer, temperature=1., sets=None):
 
 def of_folder(folder, out=None, sets=None):
     """Evaluates a PyTorch checkpoint folder and writes the report beside it."""
-    model, tokenizer = judge.load(folder)
-    model.eval()
-    report = evaluate(lambda pairs: judge.logits(model, tokenizer, pairs), sets=sets)
+    report = evaluate(judge.scorer(*judge.load(folder)), sets=sets)
     if out:
         out.write_text(json.dumps(report, indent=1))
     return report

@@ -2,7 +2,7 @@
 import json
 
 from . import bases, manifest, slim_tokenizer
-from .encoder import MAX_LENGTH, Encoder, tokenizer_of
+from .encoder import BITS, MAX_LENGTH, Encoder, tokenizer_of
 from .export_graph import small
 from .paths import EXPORT, work
 
@@ -11,7 +11,7 @@ def export(source, folder):
     folder.mkdir(parents=True, exist_ok=True)
     model, tokenizer = Encoder(source), tokenizer_of(source)
     small(model, folder, 'embedding', 'word_embeddings.weight', 'position_embeddings.weight', MAX_LENGTH,
-          lambda weight, product: 6)
+          lambda weight, product: BITS)
     data = slim_tokenizer.write(tokenizer, folder / 'tokenizer.json')
     config = {'maxLength': MAX_LENGTH, 'size': model.body.config.hidden_size, 'inputs': ['input_ids', 'attention_mask'],
               'output': 'embedding', 'padId': tokenizer.pad_token_id, 'tokenizerModel': data['model']['type']}

@@ -5,7 +5,7 @@ buckets of the attention bias are one lookup; positions count from the start (pa
 """
 import torch
 
-from .student import MASKED, through
+from .layers import MASKED, through
 
 FIRST_POSITION = 2  # MPNet counts positions after its padding index
 
@@ -26,4 +26,4 @@ class JudgeGraph(torch.nn.Module):
         hidden = self.norm(self.words(input_ids) + self.places(places + FIRST_POSITION)[None])
         distance = places[None, :] - places[:, None] + (self.longest - 1)
         bias = self.bias_of_distance[:, distance][None] + (1. - attention_mask[:, None, None, :].to(hidden.dtype)) * MASKED
-        return self.head(through(self.layers, hidden, bias)[-1])
+        return self.head(through(self.layers, hidden, bias))

@@ -1,7 +1,8 @@
 """Stage `learning-curve`: what more pairs of our corpus are worth.
 
-As in `register-out`, MiniLM-L6 stands in for the judge. It is trained on growing shares of the corpus, each within the next,
-whole topics at a time, for the same number of batches; the figures are those of the held-out fifth.
+A judge is trained on growing shares of the corpus, each within the next, whole topics at a time, for the same number of batches;
+the figures are those of the held-out fifth. On a GPU that is a teacher of full size, from where general NLI leaves it; on
+processors MiniLM-L6 stands in.
 """
 import hashlib
 import json
@@ -12,12 +13,13 @@ import numpy as np
 import torch
 
 from . import bases, batches, judge, metrics, mix, sources, teacher
+from .device import GPU
 from .intervals import bootstrap
 from .loop import train
 from .paths import work
 
 SHARES = (1 / 8, 1 / 4, 1 / 2, 1)
-BATCH, EPOCHS = 32, 1  # of the whole corpus; smaller shares are seen more often
+BATCH, EPOCHS = 32, 2 if GPU else 1  # of the whole corpus; smaller shares are seen more often
 
 
 def place(pair):
@@ -33,29 +35,33 @@ def rows(share, seed=9):
 
 
 def trained(share, count):
-    """The stand-in, trained on `count` batches or for as long as it may."""
+    """(judge, its tokenizer, pairs of the share): trained on `count` batches or for as long as it may."""
     torch.manual_seed(0)
-    model, tokenizer = judge.load(bases.minilm())
+    model, tokenizer = judge.load(work('general') / 'model' if GPU else bases.minilm())
     minutes = float(os.environ.get('ON_RECORD_MINUTES_OUT', '10'))
     own, quiet = rows(share)
     epochs = -(-count * BATCH // (len(own) + len(quiet)))
     packs = batches.by_length(own + quiet, BATCH, epochs)[:count]
-    model = train(model, packs, teacher.loss_of(tokenizer), 1e-4, work('learning-curve', f'{share:.3f}'), warmup=40, minutes=minutes)
+    model = train(model, packs, teacher.loss_of(tokenizer), 4e-5 if GPU else 1e-4, work('learning-curve', f'{share:.3f}'), warmup=40, minutes=minutes)
     return model, tokenizer, len(own)
 
 
 def figures(model, tokenizer, pairs):
-    score = judge.both_orders(lambda batch: judge.logits(model, tokenizer, batch), [(p.earlier, p.later) for p in pairs])
+    score = judge.both_orders(judge.scorer(model, tokenizer), [(p.earlier, p.later) for p in pairs])
     gold = np.array([p.label == 'contradiction' for p in pairs])
     return {'auc': bootstrap(metrics.auc, gold, score), 'best mcc': bootstrap(metrics.best_mcc, gold, score, rounds=100)}
 
 
-def run():
+def point(share):
+    """A row of the table: (name, figures on the held-out fifth)."""
     held = [p for p in sources.written() if p.held]
     own, quiet = rows(1)
-    count, table = EPOCHS * (len(own) + len(quiet)) // BATCH, {}
-    for share in SHARES:
-        model, tokenizer, pairs = trained(share, count)
-        table[f'{pairs} pairs'] = {'n': len(held), **figures(model, tokenizer, held)}
-        print(share, pairs, table[f'{pairs} pairs'], flush=True)
+    model, tokenizer, pairs = trained(share, EPOCHS * (len(own) + len(quiet)) // BATCH)
+    return f'{pairs} pairs', {'n': len(held), **figures(model, tokenizer, held)}
+
+
+def run():
+    table = dict(point(share) for share in SHARES)
+    for name, row in table.items():
+        print(name, row, flush=True)
     (work('reports') / 'learning-curve.json').write_text(json.dumps(table, indent=1))

@@ -8,6 +8,8 @@ import time
 
 import torch
 
+from .device import DEVICE, GPU, autocast
+
 THREADS = int(os.environ.get('ON_RECORD_THREADS', '2'))
 
 
@@ -15,7 +17,7 @@ def optimizer(model, lr):
     """AdamW; biases and norms are not decayed."""
     wide = [p for p in model.parameters() if p.requires_grad and p.ndim > 1]
     thin = [p for p in model.parameters() if p.requires_grad and p.ndim <= 1]
-    return torch.optim.AdamW([{'params': wide, 'weight_decay': .01}, {'params': thin, 'weight_decay': 0.}], lr=lr)
+    return torch.optim.AdamW([{'params': wide, 'weight_decay': .01}, {'params': thin, 'weight_decay': 0.}], lr=lr, fused=GPU)
 
 
 def save(path, state):
@@ -24,19 +26,42 @@ def save(path, state):
     os.replace(f'{path}.part', path)
 
 
+class Mean:
+    """The running mean of what is trained over the last part of a run: one run's cheap ensemble."""
+
+    def __init__(self, model, weights=None, counted=0):
+        self.parameters = {k: p for k, p in model.named_parameters() if p.requires_grad}
+        self.weights, self.counted = weights, counted
+
+    def add(self):
+        self.counted += 1
+        if self.weights is None:
+            self.weights = {k: p.detach().clone() for k, p in self.parameters.items()}
+        for k, p in self.parameters.items():
+            self.weights[k].lerp_(p.detach(), 1 / self.counted)
+
+    def put(self):
+        """Into the model; nothing where nothing was counted."""
+        with torch.no_grad():
+            for k, w in (self.weights or {}).items():
+                self.parameters[k].copy_(w)
+
+
 def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6, log=20, average_from=.6):
     """Trains `model` over `batches`; with `minutes` the schedule ends in time even on a busy machine.
 
-    Returns the running mean of the weights over the last part of the run (one run's cheap ensemble).
+    Leaves in the model the mean of its weights over the part of the run from `average_from` on.
     """
     torch.set_num_threads(THREADS)
+    model.to(DEVICE)
     checkpoint = folder / 'checkpoint.pt'
-    opt, total = optimizer(model, lr), len(batches)
-    step, spent, mean, counted, done = 0, 0., None, 0, False
+    opt, total, mean = optimizer(model, lr), len(batches), Mean(model)
+    step, spent, done = 0, 0., False
     if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
+        state = torch.load(checkpoint, weights_only=True, map_location=DEVICE)
         model.load_state_dict(state['model'])
-        step, spent, mean, counted, done = (state[k] for k in ('step', 'spent', 'mean', 'counted', 'done'))
+        step, spent, done = (state[k] for k in ('step', 'spent', 'done'))
+        mean = Mean(model, state['mean'], state['counted'])
         if not done:
             opt.load_state_dict(state['opt'])
         print(f'resumed at batch {step} of {total} after {spent / 60:.1f} minutes', flush=True)
@@ -45,7 +70,7 @@ def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6,
 
     def keep(finished):
         save(checkpoint, {'model': model.state_dict(), 'opt': None if finished else opt.state_dict(), 'step': step,
-                          'spent': spent + time.time() - start, 'mean': mean, 'counted': counted, 'done': finished})
+                          'spent': spent + time.time() - start, 'mean': mean.weights, 'counted': mean.counted, 'done': finished})
 
     model.train()
     while not done and step < total:
@@ -56,28 +81,24 @@ def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6,
             break
         for group in opt.param_groups:
             group['lr'] = lr * min(1, (step + 1) / warmup) * (1 - progress)
-        with torch.autocast('cpu', dtype=torch.bfloat16):
+        with autocast():
             loss = loss_of(model, batches[step])
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
         opt.step()
         opt.zero_grad(set_to_none=True)
-        running.append(loss.item())
+        running.append(loss.detach())
         step += 1
         if progress >= average_from and step % 10 == 0:
-            now = {k: v.detach().float() for k, v in model.state_dict().items()}
-            counted += 1
-            mean = {k: v.clone() for k, v in now.items()} if mean is None else {
-                k: mean[k] + (v - mean[k]) / counted for k, v in now.items()}
+            mean.add()
         if step % log == 0:
             minutes_so_far = (spent + time.time() - start) / 60
-            print(f'{step}/{total} loss {sum(running) / len(running):.4f} {minutes_so_far:.1f} min', flush=True)
+            print(f'{step}/{total} loss {float(sum(running)) / len(running):.4f} {minutes_so_far:.2f} min', flush=True)
             running = []
         if time.time() - saved > 60 * every:
             keep(False)
             saved = time.time()
     if not done:
         keep(True)
-    if mean is not None:
-        model.load_state_dict({k: v.to(model.state_dict()[k].dtype) for k, v in mean.items()})
+    mean.put()
     return model.eval()

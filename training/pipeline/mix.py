@@ -1,13 +1,17 @@
-"""The judge's training mix: both orders of every statement pair, quiet neighbours, a little general NLI.
+"""What judges are trained on: both orders of every statement pair, quiet neighbours, near statements of other pairs, general NLI.
 
 A row is (first, second, target): 0 entailment, 1 neutral, 2 contradiction, 3 anything but contradiction,
-4 anything but entailment, 5 unknown (the teacher's word alone).
+4 anything but entailment, 5 unknown (the teachers' word alone).
 """
 import random
+
+import numpy as np
 
 from . import sources
 
 TARGET = {'entailment': 0, 'neutral': 1, 'contradiction': 2, 'none': 3, 'not_entailment': 4, 'unknown': 5}
+NEAR = 40  # of these nearest statements one is drawn; the very nearest alone would too often be on the same matter
+REAL_TIMES = 2  # real policy statements and debates are few, and what counts most
 
 
 def labelled():
@@ -31,44 +35,32 @@ def neighbours(rng, limit):
     return rows
 
 
-def topical_neighbours(rng, embed, limit):
-    """Pairs that a retriever would bring: each statement with a near one from another pair, label left to the teacher."""
-    import numpy as np
-    pool = [p for p in sources.written() + sources.kinds() if not p.held]
-    pool = rng.sample(pool, min(len(pool), limit))
-    everyone = [p for p in sources.written() + sources.kinds() if not p.held]
+def near_pairs(rng, embed, limit):
+    """Pairs that a retriever would bring: each statement with a near one from another pair. About another matter, by
+    (register, topic), they are no contradictions; about the same one only the teachers can tell."""
+    everyone = [p for p in sources.written() + sources.kinds() + sources.political() + sources.debates() if not p.held]
+    own = rng.sample(everyone, min(len(everyone), limit))
     theirs = embed([p.earlier for p in everyone])
-    own = embed([p.later for p in pool])
+    near = np.argpartition(-(embed([p.later for p in own]) @ theirs.T), min(NEAR, len(everyone) - 1), axis=1)[:, :NEAR]
     rows = []
-    for p, near in zip(pool, np.argsort(-(own @ theirs.T), axis=1)[:, :12], strict=True):
-        others = [i for i in near if everyone[i].earlier != p.earlier and everyone[i].register == p.register]
+    for p, places in zip(own, near, strict=True):
+        others = [everyone[i] for i in places if everyone[i].earlier != p.earlier]
         if others:
-            rows.append((everyone[rng.choice(others[:6])].earlier, p.later, 5))
+            q = rng.choice(others)
+            rows.append((q.earlier, p.later, 5 if (q.register, q.topic) == (p.register, p.topic) else 3))
     return rows
 
 
-def near_others(rng, embed, limit):
-    """Statements that lie near each other but are about different matters, by (register, topic): no contradictions."""
-    import numpy as np
-    pool = [p for p in sources.written() if not p.held and p.topic]
-    own = rng.sample(pool, min(len(pool), limit))
-    theirs = embed([p.earlier for p in pool])
-    rows = []
-    for p, near in zip(own, np.argsort(-(embed([p.later for p in own]) @ theirs.T), axis=1)[:, :24], strict=True):
-        others = [i for i in near if (pool[i].register, pool[i].topic) != (p.register, p.topic)]
-        if others:
-            rows.append((pool[rng.choice(others[:6])].earlier, p.later, 3))
-    return rows
+def general(limit, seed):
+    """Pairs of licensed NLI sets."""
+    return [(p.earlier, p.later, TARGET[p.label]) for p in sources.nli(limit, seed)]
 
 
-def mix(seed=1, nli=3000, neighbour=3000, topical=3000, repeat=1, embed=None):
-    rng = random.Random(seed)
-    rows = []
+def mix(seed, embed, nli=10000, neighbour=8000, near=12000):
+    """The rows of one epoch for a teacher or a student."""
+    rng, rows = random.Random(seed), []
     for p in labelled():
-        rows += both_ways(p) * repeat
-    rows += neighbours(rng, neighbour)
-    if embed and topical:
-        rows += topical_neighbours(rng, embed, topical)
-    rows += [(p.earlier, p.later, TARGET[p.label]) for p in sources.nli(nli, seed)]
+        rows += both_ways(p) * (REAL_TIMES if p.source in ('political', 'debates') else 1)
+    rows += neighbours(rng, neighbour) + near_pairs(rng, embed, near) + general(nli, seed)
     rng.shuffle(rows)
     return rows

@@ -6,7 +6,7 @@ What is learned is then what runs: the loss of the rounded judge is what the tra
 import torch
 from torch.nn.utils import parametrize
 
-from . import features, judge_student, narrow
+from . import narrow
 
 
 class Narrow(torch.nn.Module):
@@ -15,7 +15,7 @@ class Narrow(torch.nn.Module):
     def __init__(self, weight, bits):
         super().__init__()
         self.half = 2 ** (bits - 1)
-        scales = narrow.quantise(weight.detach().numpy().T, bits)[1]
+        scales = narrow.quantise(weight.detach().cpu().numpy().T, bits)[1]
         self.register_buffer('scales', torch.tensor(scales)[:, None])
 
     def forward(self, weight):
@@ -28,20 +28,19 @@ def eight_bit(_, inputs):
     """The input of a product as the runtime rounds it: one range over the whole batch, zero among its values."""
     value = inputs[0].float()
     with torch.no_grad():
-        low, high = value.min().clamp(max=0.), value.max().clamp(min=0.)
-        scale = float((high - low) / 255) or 1.
-        zero = int(round(float(-low) / scale))
-    return (torch.fake_quantize_per_tensor_affine(value, scale, min(max(zero, 0), 255), 0, 255),)
+        low, high = value.amin().clamp(max=0.), value.amax().clamp(min=0.)
+        scale = (high - low).clamp(min=1e-8) / 255
+        zero = (-low / scale).round().clamp(0, 255).to(torch.int32)
+    return (torch.fake_quantize_per_tensor_affine(value, scale, zero, 0, 255),)
 
 
-def start(model):
-    """Rounds the model from here on; gives back what ends it."""
+def start(narrow_products):
+    """Rounds [(product, bits)] from here on; gives back what ends it, leaving the weights rounded."""
     hooks, narrowed = [], []
-    for index, layer in enumerate(model.base_model.encoder.layer):
-        for product, bits in features.products(layer, features.INNER_BITS if index < judge_student.CUT else features.UPPER_BITS):
-            parametrize.register_parametrization(product, 'weight', Narrow(product.weight, bits), unsafe=True)
-            narrowed.append(product)
-            hooks.append(product.register_forward_pre_hook(eight_bit))
+    for product, bits in narrow_products:
+        parametrize.register_parametrization(product, 'weight', Narrow(product.weight, bits), unsafe=True)
+        narrowed.append(product)
+        hooks.append(product.register_forward_pre_hook(eight_bit))
 
     def end():
         for hook in hooks:

@@ -6,7 +6,6 @@ PROJECT = Path(__file__).resolve().parents[2]
 TRAINING = PROJECT / 'training'
 CORPUS = Path(os.environ.get('ON_RECORD_CORPUS', TRAINING / 'corpus'))
 DATA = Path(os.environ.get('ON_RECORD_DATA', PROJECT.parent / 'shared' / 'data'))
-PROTOTYPE = Path(os.environ.get('ON_RECORD_PROTOTYPE', PROJECT.parent / 'shared' / 'prototype' / 'judge' / 'model'))
 WORK = Path(os.environ.get('ON_RECORD_TRAINING', Path.home() / '.cache' / 'on-record-training'))
 EXPORT = WORK / 'export'
 SHIPPED = Path(os.environ.get('ON_RECORD_SHIPPED', PROJECT / 'public' / 'models'))

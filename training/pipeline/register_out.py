@@ -41,7 +41,7 @@ def trained(name, drawn):
 def figures(model, tokenizer, register):
     """AUC and best MCC on the register's held-out pairs, with 95 % intervals."""
     pairs = [p for p in sources.written() if p.held and of_register(p, register)]
-    score = judge.both_orders(lambda batch: judge.logits(model, tokenizer, batch), [(p.earlier, p.later) for p in pairs])
+    score = judge.both_orders(judge.scorer(model, tokenizer), [(p.earlier, p.later) for p in pairs])
     gold = np.array([p.label == 'contradiction' for p in pairs])
     return {'n': len(pairs), 'auc': bootstrap(metrics.auc, gold, score), 'best mcc': bootstrap(metrics.best_mcc, gold, score, rounds=100)}
 

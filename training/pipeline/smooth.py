@@ -6,6 +6,7 @@ so a few great channels cost the others their precision; `s` evens them out. It 
 import torch
 
 from . import judge
+from .device import DEVICE
 
 ALPHA = .3
 FILE = 'smooth.pt'  # divisors beside a model that was trained with them
@@ -19,7 +20,8 @@ def products(layer, spot):
 
 def maxima(model, tokenizer, pairs, size=16):
     """Per layer and spot the greatest value of each channel over real tokens."""
-    found, hooks, mask = {}, [], None
+    found, hooks, mask, code = {}, [], None, judge.coder(tokenizer)
+    model.to(DEVICE)
 
     def watch(index, spot):
         def hook(_, inputs):
@@ -33,7 +35,7 @@ def maxima(model, tokenizer, pairs, size=16):
             hooks.append(products(layer, spot)[0].register_forward_pre_hook(watch(index, spot)))
     with torch.no_grad():
         for start in range(0, len(pairs), size):
-            ids, mask = judge.tokens(tokenizer, pairs[start:start + size])
+            ids, mask = code.tokens(pairs[start:start + size])
             model(input_ids=ids, attention_mask=mask)
     for hook in hooks:
         hook.remove()
@@ -51,7 +53,7 @@ def stand(model, folder):
 
 
 def apply(model, tokenizer, pairs, alpha=ALPHA):
-    """Scales the weights and leaves the divisors at each layer as `smooth`, for `student.through` to use."""
+    """Scales the weights and leaves the divisors at each layer as `smooth`, for `layers.through` to use."""
     tops = maxima(model, tokenizer, pairs)
     for index, layer in enumerate(model.base_model.encoder.layer):
         layer.smooth = {}

@@ -12,15 +12,10 @@ ALL = {
     'leak-check': _stage('leak_check'),
     'encoder': _stage('encoder_train'),
     'encoder-more': _stage('encoder_train', 'more'),
-    'teacher': _stage('teacher'),
-    'prototype': _stage('prototype_teacher'),
-    'features': _stage('judge_student', 'features'),
-    'student': _stage('upper'),
-    'whole': _stage('whole'),
-    'whole-quiet': _stage('whole', 'quiet'),
-    'whole-long': _stage('whole', 'long'),
-    'whole-last': _stage('whole', 'last'),
-    'whole-end': _stage('whole', 'end'),
+    'general': _stage('teacher', 'general'),
+    'teachers': _stage('teacher'),
+    'answers': _stage('answers'),
+    'student': _stage('student'),
     'calibrate': _stage('calibrate'),
     'export-judge': _stage('export_judge'),
     'export-encoder': _stage('export_encoder'),
@@ -31,5 +26,5 @@ ALL = {
     'card': _stage('card'),
     'ship': _stage('ship'),
 }
-# `prototype` is no part of the recipe: it stands in for `teacher` where somebody has the prototype's weights; `card` writes into the tree.
-DEFAULT = [name for name in ALL if name not in ('prototype', 'card')]
+# `card` writes into the tree.
+DEFAULT = [name for name in ALL if name != 'card']

@@ -1,62 +1,56 @@
-"""The judge that ships: the teacher's lower layers as they are, and few upper layers in place of its many."""
-import copy
+"""Stage `student`: some of a teacher's layers, trained as a whole on the teachers' answers and people's labels, with the
+roundings that ship.
 
+Channels are evened out before, not after, and the divisors lie beside the model, so that what is trained is what ships.
+"""
+import os
+
+import numpy as np
 import torch
 
-MASKED = -10000.
+from . import answers, batches, judge, kept, layers, losses, narrowing, products, smooth, teacher
+from .device import DEVICE, GPU
+from .loop import train
+from .paths import work
+
+EPOCHS = float(os.environ.get('ON_RECORD_EPOCHS_STUDENT', '3'))
+LR = float(os.environ.get('ON_RECORD_LR_STUDENT', '1e-4'))
+HARD = .3  # weight of people's labels beside the teachers' answers
+SIZE = 128 if GPU else 64
+CALIBRATION = 160  # pairs that layers are chosen and channels evened out on
 
 
-def keep_layers(model, kept):
-    """A copy of the model with the given layers alone."""
-    student = copy.deepcopy(model)
-    body = student.base_model.encoder
-    body.layer = torch.nn.ModuleList(body.layer[i] for i in kept)
-    student.config.num_hidden_layers = len(kept)
-    return student
+def start():
+    """The student before training: (model, tokenizer)."""
+    tall, tokenizer = judge.load(teacher.folders()[0])
+    some = [r[:2] for r in teacher.known(answers.rows())[:CALIBRATION]]
+    model = layers.quiet(layers.keep_layers(tall, kept.choose(tall, tokenizer, some)))
+    smooth.apply(model.eval(), tokenizer, some)
+    for parameter in model.base_model.embeddings.parameters():
+        parameter.requires_grad = False
+    return model, tokenizer
 
 
-def quiet(model):
-    """No dropout: hidden states are imitated, and every pair is seen few times."""
-    for module in model.modules():
-        if isinstance(module, torch.nn.Dropout):
-            module.p = 0.
-    return model
+def loss_of(model, tokenizer):
+    code, forward = judge.coder(tokenizer), layers.logits(model)
+
+    def loss(_, batch):
+        z = forward(*code.tokens([r[:2] for r in batch]))
+        soft = losses.soft(z, torch.from_numpy(np.stack([r[3] for r in batch])).to(DEVICE))
+        return soft + HARD * losses.hard(z, torch.tensor([r[2] for r in batch], device=DEVICE))
+    return loss
 
 
-def evened(layer, spot, value):
-    """The input of a product, divided where the export has made it even (see smooth.py)."""
-    divisors = getattr(layer, 'smooth', None)
-    return value * divisors[spot] if divisors and spot in divisors else value
-
-
-def attend(layer, query_from, hidden, bias):
-    """Attention from the given tokens to all tokens, with the residual and the norm."""
-    attn = layer.attention.attn
-    shape = (hidden.shape[0], -1, attn.num_attention_heads, attn.attention_head_size)
-    even = evened(layer, 'heads', hidden)
-    q = attn.q(even if query_from is hidden else evened(layer, 'heads', query_from)).view(shape).transpose(1, 2)
-    k = attn.k(even).view(shape).transpose(1, 2)
-    v = attn.v(even).view(shape).transpose(1, 2)
-    share = torch.softmax(q @ k.transpose(-1, -2) * attn.attention_head_size ** -.5 + bias, -1)
-    mixed = (share @ v).transpose(1, 2).reshape(hidden.shape[0], -1, attn.all_head_size)
-    return layer.attention.LayerNorm(attn.o(evened(layer, 'mixed', mixed)) + query_from)
-
-
-def through(layers, hidden, bias):
-    """Hidden states after each layer; the last layer computes the first token alone, all that the head reads."""
-    states = []
-    for i, layer in enumerate(layers):
-        last = i == len(layers) - 1
-        seen = attend(layer, hidden[:, :1] if last else hidden, hidden, bias[:, :, :1] if last else bias)
-        inner = layer.intermediate(evened(layer, 'inner', seen))
-        hidden = layer.output(evened(layer, 'outer', inner), seen)
-        states.append(hidden)
-    return states
-
-
-def upper(model, cut, hidden, mask):
-    """(states of the upper layers, logits) from the hidden states after layer `cut`."""
-    encoder = model.base_model.encoder
-    bias = encoder.compute_position_bias(hidden) + (1. - mask[:, None, None, :].to(hidden.dtype)) * MASKED
-    states = through(encoder.layer[cut:], hidden, bias)
-    return states, model.classifier(states[-1])
+def run():
+    out = work(os.environ.get('ON_RECORD_STUDENT', 'student'))
+    torch.manual_seed(0)
+    model, tokenizer = start()
+    end = narrowing.start(products.of_model(model))
+    rows = [(*r, a) for r, a in zip(answers.rows(), np.load(work('student') / 'answers.npy').astype(np.float32), strict=True)]
+    minutes = float(os.environ.get('ON_RECORD_MINUTES_STUDENT', '140'))
+    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), LR, out, warmup=150, minutes=minutes, log=100)
+    end()
+    model.cpu().save_pretrained(out / 'model')
+    tokenizer.save_pretrained(out / 'model')
+    torch.save({i: {k: v.cpu() for k, v in layer.smooth.items()} for i, layer in enumerate(model.base_model.encoder.layer)},
+               out / 'model' / smooth.FILE)

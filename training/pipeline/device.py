@@ -1,0 +1,9 @@
+"""Where training runs: on a CUDA device where there is one, else on the processor; products in bfloat16 on both."""
+import torch
+
+DEVICE = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+GPU = DEVICE.type == 'cuda'
+
+
+def autocast():
+    return torch.autocast(DEVICE.type, dtype=torch.bfloat16)
