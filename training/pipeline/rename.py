@@ -27,7 +27,7 @@ def renamed(value, rules):
 
 def run():
     rules = [(re.compile(p), n) for p, n in json.loads((CORPUS / 'renames.json').read_text(encoding='utf8'))]
-    for path in [*sorted(CORPUS.glob('*.jsonl')), *sorted((CORPUS / 'new').glob('*.jsonl'))]:
+    for path in sorted(CORPUS.glob('**/*.jsonl')):
         rows = jsonl.read(path)
         after = [renamed(row, rules) for row in rows]
         changed = sum(a != b for a, b in zip(rows, after, strict=True))

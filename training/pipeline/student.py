@@ -13,8 +13,8 @@ from .device import DEVICE, GPU
 from .loop import train
 from .paths import work
 
-EPOCHS = float(os.environ.get('ON_RECORD_EPOCHS_STUDENT', '3'))
-LR = float(os.environ.get('ON_RECORD_LR_STUDENT', '1e-4'))
+EPOCHS = float(os.environ.get('ON_RECORD_EPOCHS_STUDENT', '4'))
+LRS = (1e-4, 1.5e-4) if GPU else (1e-4,)  # a student each; the mean of their weights ships
 HARD = .3  # weight of people's labels beside the teachers' answers
 SIZE = 128 if GPU else 64
 CALIBRATION = 160  # pairs that layers are chosen and channels evened out on
@@ -41,16 +41,27 @@ def loss_of(model, tokenizer):
     return loss
 
 
-def run():
-    out = work(os.environ.get('ON_RECORD_STUDENT', 'student'))
+def one(number, lr):
+    """A student, in the folder `student-NUMBER`."""
+    out = work(f'student-{number}')
     torch.manual_seed(0)
     model, tokenizer = start()
     end = narrowing.start(products.of_model(model))
     rows = [(*r, a) for r, a in zip(answers.rows(), np.load(work('student') / 'answers.npy').astype(np.float32), strict=True)]
     minutes = float(os.environ.get('ON_RECORD_MINUTES_STUDENT', '140'))
-    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), LR, out, warmup=150, minutes=minutes, log=100)
+    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), lr, out, warmup=150, minutes=minutes, log=100)
     end()
-    model.cpu().save_pretrained(out / 'model')
-    tokenizer.save_pretrained(out / 'model')
+    return model.cpu(), tokenizer
+
+
+def run():
+    """All start from the same layers, so that the mean of their weights is a student too (Wortsman et al. 2022, arXiv 2203.05482)."""
+    trained = [one(number, lr) for number, lr in enumerate(LRS, 1)]
+    model, tokenizer = trained[0]
+    states = [m.state_dict() for m, _ in trained]
+    model.load_state_dict({k: torch.stack([s[k] for s in states]).mean(0) if v.is_floating_point() else v for k, v in states[0].items()})
+    folder = work('student') / 'model'
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
     torch.save({i: {k: v.cpu() for k, v in layer.smooth.items()} for i, layer in enumerate(model.base_model.encoder.layer)},
-               out / 'model' / smooth.FILE)
+               folder / smooth.FILE)
