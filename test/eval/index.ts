@@ -6,7 +6,7 @@ import { InputError } from './input'
 import { isTask, runTask, TASKS } from './tasks'
 
 const USAGE = `usage: npm run --silent eval -- TASK --in PATH --out PATH [--timings FILE] [--indirect]
-       npm run eval -- report [--only TASK]
+       npm run eval -- report [--only TASK|SET]
 tasks: ${Object.keys(TASKS).join(', ')}`
 
 const OPTIONS = {

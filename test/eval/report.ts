@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { InputError } from './input'
-import { type DevelopmentSet, SETS } from './sets'
-import { isTask, runTask } from './tasks'
+import { type DevelopmentSet, type Outcome, SETS, type TaskSet } from './sets'
+import { runTask } from './tasks'
 import type { Figure } from './types'
 
 const dataFolder = (cwd: string) => resolve(cwd, process.env.ON_RECORD_DATA ?? '../shared/data')
@@ -18,7 +18,7 @@ const FORMATS: Record<NonNullable<Figure['unit']>, (value: number) => string> = 
 
 const inWords = ({ value, of, unit = 'share' }: Figure) => `${FORMATS[unit](value)}${of === undefined ? '' : ` (${of})`}`
 
-async function evaluateSet(set: DevelopmentSet, source: string, work: string): Promise<{ figures: Figure[]; rows: number }> {
+async function evaluateSet(set: TaskSet, source: string, work: string): Promise<Outcome> {
   mkdirSync(work, { recursive: true })
   const input = set.convert(source, work)
   const lines: object[] = []
@@ -28,28 +28,32 @@ async function evaluateSet(set: DevelopmentSet, source: string, work: string): P
   return { figures: await set.score(lines, { source, work, out }), rows: lines.length }
 }
 
-function printTable(name: string, rows: number, figures: readonly Figure[], seconds: number): void {
+function printTable(name: string, { rows, figures, list = [] }: Outcome, seconds: number): void {
   console.log(`\n${name}: ${rows} rows, ${seconds.toFixed(0)} s`)
   const width = Math.max(...figures.map((figure) => figure.name.length))
   for (const figure of figures) console.log(`  ${figure.name.padEnd(width)}  ${inWords(figure)}`)
+  for (const line of list) console.log(`  ${line}`)
 }
+
+const isAsked = (set: DevelopmentSet, only: string) =>
+  set.name === only || set.name.startsWith(`${only}/`) || ('task' in set && set.task === only)
 
 /**
  * Prints the table.
- * @param only  a task's name: the sets of this task alone
+ * @param only  a task's name: the sets of this task alone; or the name of a set, or what stands before its "/"
  * @param cwd   folder that a relative `ON_RECORD_DATA` and the default start from
- * @throws InputError for an unknown task; Error after the table when a set failed
+ * @throws InputError when there is no such task or set; Error after the table when a set failed
  */
 export async function report(only: string | undefined, cwd: string): Promise<void> {
-  if (only !== undefined && !isTask(only)) throw new InputError(`unknown task: ${only}`)
+  const sets = SETS.filter((set) => only === undefined || isAsked(set, only))
+  if (sets.length === 0) throw new InputError(`unknown task or set: ${only}`)
   const data = dataFolder(cwd)
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   console.log(`On Record ${version} · Node ${process.version} · ${new Date().toISOString().slice(0, 10)}`)
   const folder = mkdtempSync(join(tmpdir(), 'on-record-eval-'))
   const failed: string[] = []
   try {
-    for (const [index, set] of SETS.entries()) {
-      if (only !== undefined && set.task !== only) continue
+    for (const [index, set] of sets.entries()) {
       const source = join(data, set.source)
       if (!existsSync(source)) {
         console.log(`\n${set.name}: left out, there is no ${source}`)
@@ -57,8 +61,8 @@ export async function report(only: string | undefined, cwd: string): Promise<voi
       }
       const start = performance.now()
       try {
-        const { figures, rows } = await evaluateSet(set, source, join(folder, String(index)))
-        printTable(set.name, rows, figures, (performance.now() - start) / 1000)
+        const outcome = 'look' in set ? await set.look(source) : await evaluateSet(set, source, join(folder, String(index)))
+        printTable(set.name, outcome, (performance.now() - start) / 1000)
       } catch (error) {
         failed.push(set.name)
         console.log(`\n${set.name}: FAILED: ${error instanceof Error ? error.message : error}`)

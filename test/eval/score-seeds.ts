@@ -1,4 +1,5 @@
 /** Scores the seed articles: direct quotes found, and their speaker right. Gold offsets count code points. */
+import { codeUnitOffsets } from './seeds'
 import type { Figure, QuotesLine } from './types'
 
 export interface SeedGold {
@@ -9,17 +10,6 @@ export interface SeedGold {
 
 /** A found quote is the gold one when the two overlap for this share of their union, as in the quotes' own scorer. */
 const SAME_SPAN = 0.8
-
-/** UTF-16 offset of every code point, and of the end. */
-function codeUnitOffsets(text: string): number[] {
-  const offsets: number[] = []
-  let offset = 0
-  for (const point of text) {
-    offsets.push(offset)
-    offset += point.length
-  }
-  return [...offsets, offset]
-}
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)

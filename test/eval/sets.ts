@@ -1,22 +1,40 @@
 /** The development sets: where each lies, how it becomes a task's input, and who scores it. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { SeedGold } from './score-seeds'
+import { readSeeds } from './seeds'
 import type { TaskName } from './tasks'
 import type { AnchorGold, AnchorLine, ArticleLine, Figure, PairGold, PairLine, QuotesLine, TimelineGold, TimelineLine } from './types'
 
-export interface DevelopmentSet {
+/** What the report says of a set. */
+export interface Outcome {
+  rows: number
+  figures: Figure[]
+  /** Lines for people to read, below the figures. */
+  list?: string[]
+}
+
+interface Named {
   name: string
-  task: TaskName
   /** Path under the data folder; absent: the set is left out with a message. */
   source: string
+}
+
+export interface TaskSet extends Named {
+  task: TaskName
   /** Writes the task's input into `work` and gives its path. */
   convert(source: string, work: string): string
   /** @param out the task's output file */
   score(lines: object[], files: { source: string; work: string; out: string }): Promise<Figure[]>
 }
+
+/** A set without gold to score by. */
+export interface ListedSet extends Named {
+  look(source: string): Promise<Outcome>
+}
+
+export type DevelopmentSet = TaskSet | ListedSet
 
 type Json = Record<string, unknown>
 
@@ -37,7 +55,7 @@ function writeLines(path: string, rows: readonly object[]): string {
   return path
 }
 
-const quotes = (file: string): DevelopmentSet => ({
+const quotes = (file: string): TaskSet => ({
   name: `quotes/${file}`,
   task: 'quotes',
   source: `quotes/${file}`,
@@ -54,28 +72,36 @@ const quotes = (file: string): DevelopmentSet => ({
   },
 })
 
-const seedsOf = (folder: string): SeedGold[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.gold.json'))
-    .sort()
-    .map((name) => {
-      const gold = readJson(join(folder, name))
-      return { id: gold.seed, text: readFileSync(join(folder, gold.seed), 'utf8'), quotes: gold.quotes }
-    })
-
-const seeds: DevelopmentSet = {
+const seeds: TaskSet = {
   name: 'seeds',
   task: 'quotes',
   source: 'seeds',
   convert: (source, work) =>
     writeLines(
       join(work, 'in.jsonl'),
-      seedsOf(source).map(({ id, text }) => ({ id, text })),
+      readSeeds(source).map(({ id, text }) => ({ id, text })),
     ),
-  score: async (lines, { source }) => (await import('./score-seeds')).scoreSeeds(seedsOf(source), lines as QuotesLine[]),
+  score: async (lines, { source }) => (await import('./score-seeds')).scoreSeeds(readSeeds(source), lines as QuotesLine[]),
 }
 
-const pages: DevelopmentSet = {
+const foundInSeeds: ListedSet = {
+  name: 'seeds/findings',
+  source: 'seeds',
+  async look(source) {
+    const [{ seedStatements }, { seedFindings }, { openEvaluationEngine }] = await Promise.all([
+      import('./seed-statements'),
+      import('./seed-findings'),
+      import('./engine'),
+    ])
+    const articles = readSeeds(source)
+    const engine = await openEvaluationEngine()
+    const found = await seedFindings(seedStatements(articles, new Date().toISOString().slice(0, 10)), engine)
+    engine.destroy()
+    return { ...found, rows: articles.length }
+  },
+}
+
+const pages: TaskSet = {
   name: 'pages/dev',
   task: 'articles',
   source: 'pages/dev',
@@ -91,7 +117,7 @@ const pages: DevelopmentSet = {
 type AnchorCase = Omit<AnchorGold, 'id'> & { pair: string; prefix: string; suffix: string }
 const anchorCases = (source: string) => (readJson(source) as AnchorCase[]).map((one, index) => ({ ...one, id: `a${index}` }))
 
-const anchors: DevelopmentSet = {
+const anchors: TaskSet = {
   name: 'pages/pairs',
   task: 'anchors',
   source: 'pages/pairs/anchors.json',
@@ -125,7 +151,7 @@ const pairRow = ({ id, speaker, topic, earlier, later, a, b }: PairSource) => ({
 
 const pairs = (file: string, score: (gold: PairSource[], lines: PairLine[]) => Promise<Figure[]>, first = Number.POSITIVE_INFINITY) => {
   const rows = (source: string) => readLines<PairSource>(source).slice(0, first)
-  const set: DevelopmentSet = {
+  const set: TaskSet = {
     name: `contradiction/${file.replace(/\.jsonl(\.gz)?$/, '')}`,
     task: 'pairs',
     source: `contradiction/${file}`,
@@ -146,7 +172,7 @@ async function flagged(_: PairSource[], lines: PairLine[]): Promise<Figure[]> {
   ]
 }
 
-const timelines = (file: string): DevelopmentSet => ({
+const timelines = (file: string): TaskSet => ({
   name: `contradiction/${file.replace('.jsonl', '')}`,
   task: 'timelines',
   source: `contradiction/${file}`,
@@ -164,6 +190,7 @@ export const SETS: readonly DevelopmentSet[] = [
   quotes('dev.jsonl'),
   quotes('dev.de.jsonl'),
   seeds,
+  foundInSeeds,
   pages,
   anchors,
   pairs('pairs-dev.jsonl', scored),
