@@ -1,10 +1,11 @@
 /** Fits the bundled judge's calibration and prints the figures behind it, cross-validated by speaker. See calibration/README.md. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Calibration, openDirect, rulesJudge } from '../../contradiction'
-import { type Candidate, candidatesOf, type Timeline } from './candidates'
+import { type Candidate, candidatesOf } from './candidates'
 import { modelsFolder, readModelFile } from './engine'
 import { fitGiven } from './given'
+import { heldOutTimelines, timelinesIn } from './held-out'
 import { averagePrecision } from './ranking'
 import { UNTOLD, variantsOf, WHOLE } from './small-archives'
 import { rememberingEncoder, storedJudge } from './stored-judge'
@@ -33,12 +34,6 @@ function inSmall(
   return `contradiction ${from(contradiction)}, with tension ${from(tension)}; ${positives} of ${rows.length} expected ${expected.toFixed(0)}`
 }
 
-const timelinesIn = (file: string) =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Timeline)
-
 function write(calibration: Calibration): void {
   const head =
     '/** Written by `npx node test/eval/fit.mjs --write`; what it rests on is in `source` and in docs/decisions/0009-engine.md. */\n'
@@ -48,12 +43,13 @@ function write(calibration: Calibration): void {
 }
 
 /**
- * @param args timelines with their gold, JSON Lines (default: all of ours), and `--write` to put the result where it ships
+ * @param args timelines with their gold, JSON Lines (default: those of ours that no judge is trained on), and `--write` to put the result where it ships
  */
 export async function fitCalibration(args: readonly string[]): Promise<void> {
   const given = args.filter((arg) => !arg.startsWith('--'))
   const own = readdirSync(OWN).filter((name) => name.endsWith('.jsonl'))
-  const timelines = (given.length > 0 ? given : own.map((name) => join(OWN, name))).flatMap(timelinesIn)
+  const timelines =
+    given.length > 0 ? given.flatMap(timelinesIn) : [...own.map((name) => join(OWN, name)).flatMap(timelinesIn), ...heldOutTimelines()]
   const there = existsSync(join(modelsFolder(), 'judge', 'manifest.json'))
   const models = there ? await openDirect(readModelFile) : { judge: rulesJudge, encoder: null }
   const name = `${models.judge.id}@${models.judge.version}`
@@ -70,6 +66,7 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   const all = seen.get(WHOLE) ?? []
   const untold = [...seen].flatMap(([kind, rows]) => (kind.endsWith(UNTOLD) ? rows : []))
   const planted = timelines.reduce((sum, { contradictions }) => sum + contradictions.length, 0)
+  const misses = timelines.reduce((sum, { near_misses }) => sum + near_misses.length, 0)
   const pairs = timelines.reduce((sum, { statements }) => sum + (statements.length * (statements.length - 1)) / 2, 0)
   const scores = crossValidated(all, all, untold)
   const ranked = (list: readonly number[]) =>
@@ -78,8 +75,8 @@ export async function fitCalibration(args: readonly string[]): Promise<void> {
   console.log(`${name}: ${set}, ${all.length} pairs judged, of the contradictions ${all.filter(({ label }) => label === 1).length}`)
   const alone = ranked(all.map(({ judged }) => judged.contradiction))
   console.log(`average precision: judge alone ${alone}, calibrated ${ranked(scores)}`)
-  for (const row of sweep(all, scores, { planted, pairs })) console.log(`  ${row.threshold.toFixed(2)}: ${inWords(row)}`)
-  const chosen = chooseThresholds(all, scores, { planted, pairs })
+  for (const row of sweep(all, scores, { planted, misses, pairs })) console.log(`  ${row.threshold.toFixed(2)}: ${inWords(row)}`)
+  const chosen = chooseThresholds(all, scores, { planted, misses, pairs })
   const found = `contradiction ${inWords(chosen.contradiction)}; with tension ${inWords(chosen.tension)}`
   for (const [kind, rows] of seen) console.log(`  ${kind}: ${inSmall(rows, crossValidated(rows, all, untold), chosen)}`)
   const source = `${set}, by speaker: average precision ${ranked(scores)} (judge alone ${alone}); ${found}`

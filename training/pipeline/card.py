@@ -54,6 +54,9 @@ def sections():
     path = work('reports') / 'register-out.json'
     if path.exists():
         out.append('### A register left out of training (MiniLM-L6 in place of the judge)\n\n' + table('register', json.loads(path.read_text())))
+    path = work('reports') / 'learning-curve.json'
+    if path.exists():
+        out.append('### What more pairs are worth (the same number of batches each; the held-out fifth of the written pairs)\n\n' + table('trained on', json.loads(path.read_text())))
     return '\n\n'.join(out)
 
 

@@ -26,10 +26,13 @@ const judged = { entailment: 0.1, neutral: 0.2, contradiction: 0.7 }
 
 test.each([
   ['The trial has not begun yet.', 'The trial began this morning.', 'tension'],
+  ['Wages rose last year.', 'Wages fell last year.', 'tension'],
+  ['There are 30 cases in the city.', 'There are 210 cases in the city.', 'tension'],
+  ['The tunnel cost 300 million in all.', 'The tunnel cost 900 million in all.', 'contradiction'],
   ['I still oppose the quay.', 'I support the quay.', 'contradiction'],
   ['The trial did not begin.', 'The trial began that morning.', 'contradiction'],
-])('what is said of its own day alone is no contradiction: %s', (earlier, later, verdict) => {
-  const seen = detect(sides(earlier, later))
+])('what may only have changed since is no contradiction: %s', (earlier, later, verdict) => {
+  const seen = detect(sides(earlier, later, ['2016-03-08', '2019-10-15']))
   expect(tempered('contradiction', seen)).toBe(verdict)
   expect(tempered('none', seen)).toBe('none')
 })

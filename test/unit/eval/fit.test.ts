@@ -26,7 +26,7 @@ const candidate = (label: 0 | 1, near = false): Candidate => ({
 /** Six contradictions, of which the scores show five, among forty pairs. */
 const all = [...Array.from({ length: 5 }, () => candidate(1)), candidate(0, true), ...Array.from({ length: 30 }, () => candidate(0))]
 const scores = [0.9, 0.85, 0.8, 0.75, 0.3, 0.7, ...Array.from({ length: 30 }, (_, i) => i / 100)]
-const counts = { planted: 6, pairs: 1000 }
+const counts = { planted: 6, misses: 20, pairs: 1000 }
 
 test('a threshold is told what it gives', () => {
   expect(atThreshold(all, scores, counts, 0.7)).toEqual({ threshold: 0.7, precision: 0.8, recall: 4 / 6, near: 1, falseFlags: 1 })
@@ -38,6 +38,18 @@ test('thresholds keep away from the limits', () => {
   expect(contradiction.recall).toBeCloseTo(4 / 6)
   expect(tension.recall).toBeCloseTo(5 / 6)
   expect(tension.threshold).toBeLessThan(contradiction.threshold)
+})
+
+test('nor are near misses called contradictions for the sake of recall', () => {
+  const likeliest = [
+    candidate(0, true),
+    ...Array.from({ length: 19 }, () => candidate(1)),
+    ...Array.from({ length: 30 }, () => candidate(0)),
+  ]
+  const falling = likeliest.map((_, i) => (i === 0 ? 0.6 : i < 16 ? 0.9 : i < 20 ? 0.5 : 0))
+  const at = (misses: number) => chooseThresholds(likeliest, falling, { planted: 19, misses, pairs: 1000 }).contradiction
+  expect(at(200).recall).toBe(1)
+  expect(at(10).near).toBe(0)
 })
 
 const timeline: Timeline = {
