@@ -4,6 +4,7 @@ import { type OnRecordDatabase, requeueStatements } from '../storage'
 const PREFIX = 'judgedByRules'
 const keyOf = (statementId: string) => `${PREFIX}/${statementId}`
 
+// One row held a list before. It is dropped unread: rules of a higher number, which came along, judge the whole record again.
 const rows = (db: OnRecordDatabase) => db.settings.where('key').startsWith(PREFIX)
 
 /** Notes before a check ends that rules alone judged: a model that comes back looks at it again. Written once a statement. */

@@ -56,6 +56,23 @@ test('rules note what they judged once, in a row of its own, whatever else is no
   expect(await noted().count()).toBe(0)
 })
 
+test.each([[['a-statement']], ['all']])(
+  'the row that older rules noted it in is dropped: the whole record is judged again (%j)',
+  async (value) => {
+    await run('judge@1')
+    await keep(db, 'The harbour has four cranes.', '2019-01-01')
+    await run('rules@1')
+    const noted = db.settings.where('key').startsWith('judgedByRules')
+    await noted.delete()
+    const updatedAt = '2020-01-01T00:00:00.000Z'
+    await db.settings.put({ key: 'judgedByRules', value, updatedAt })
+    await db.settings.put({ key: 'lastJudge', value: 'judge@1, rules 5', updatedAt })
+    expect(await run('judge@1')).toBe(2)
+    expect(await noted.count()).toBe(0)
+    expect(await run('judge@1')).toBe(0)
+  },
+)
+
 test('another second judge looks again at what is flagged, and at nothing else', async () => {
   await run('judge@1')
   await keep(db, 'The port was sold on Monday.', '2018-01-01')
