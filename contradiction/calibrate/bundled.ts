@@ -36,5 +36,5 @@ export const bundled: Calibration = {
     tension: 0.24,
   },
   source:
-    '23 timelines, 19044 pairs, 164 contradictions, by speaker: average precision 0.77 (judge alone 0.67); contradiction precision 0.85 at recall 0.57, 8 near misses, 0.8 false flags per 1,000 pairs; with tension precision 0.59 at recall 0.73, 36 near misses, 4.3 false flags per 1,000 pairs',
+    '23 timelines, 19044 pairs, 164 contradictions, by speaker: average precision 0.77 (judge alone 0.67); contradiction precision 0.85 at recall 0.55, 8 near misses, 0.8 false flags per 1,000 pairs; with tension precision 0.59 at recall 0.73, 36 near misses, 4.3 false flags per 1,000 pairs',
 }

@@ -31,14 +31,27 @@ export function verdictOf(calibration: Calibration, score: number, shift: number
 }
 
 /**
- * Brakes under which nothing is called a contradiction, however it scores: nobody is charged over words that are the article's own, for what they
- * said of that day alone ("not yet", "so far"), for "last year" said in two years, for a figure that may have changed in between, or for irony. Of
- * 255 contradictions in 40 timelines of ours two have the second, and 17 near misses; of 23 timelines that no judge has seen ten of 164 contradictions have one of
- * the others, of which four score high enough. Those are shown as tensions.
+ * Brakes under which nothing is called a contradiction, however it scores: nobody is charged over words that are the article's own, nor for what
+ * they said of that day alone ("not yet", "so far").
  */
-const AT_MOST_TENSION: ReadonlySet<string> = new Set(['paraphrase', 'for-now', 'other-time', 'update', 'irony'])
+const AT_MOST_TENSION: ReadonlySet<string> = new Set(['paraphrase', 'for-now'])
+
+/**
+ * Brakes that do so where nothing but the judge and the evidence named here speaks for a contradiction: two figures that may be those of two days,
+ * praise that may be mockery. How often, and at what price: docs/decisions/0009-engine.md.
+ */
+const AT_MOST_TENSION_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['update', new Set(['number', 'meaning'])],
+  ['irony', new Set(['meaning'])],
+])
 
 /** The verdict that may be said of what was seen. */
 export function tempered(earned: VerdictKind, seen: readonly Seen[]): VerdictKind {
-  return earned === 'contradiction' && seen.some(({ detector }) => AT_MOST_TENSION.has(detector.kind)) ? 'tension' : earned
+  if (earned !== 'contradiction') return earned
+  const evidence = seen.filter(({ detector }) => detector.supports)
+  const caps = ({ detector: { kind } }: Seen) => {
+    const beside = AT_MOST_TENSION_WITH.get(kind)
+    return AT_MOST_TENSION.has(kind) || (beside !== undefined && evidence.every(({ detector }) => beside.has(detector.kind)))
+  }
+  return seen.some((one) => !one.detector.supports && caps(one)) ? 'tension' : earned
 }

@@ -1,6 +1,7 @@
 /** What the engine sees of every pair that retrieval brings from a file of timelines: the rows that a calibration is fitted on. */
 import { type Claim, type Encoder, type Judge, type JudgeScore, memoryArchive, type Pair } from '../../contradiction'
 import { type Features, featuresOf } from '../../contradiction/calibrate/features'
+import { tempered } from '../../contradiction/calibrate/verdict'
 import { pairUp } from '../../contradiction/evidence/signal'
 import { scoreByClause } from '../../contradiction/judge/by-clause'
 import { isWorthJudging, type Nearness, retrieve } from '../../contradiction/retrieve'
@@ -20,6 +21,8 @@ export interface Candidate {
   judged: JudgeScore
   features: Features
   kinds: Readonly<Record<string, number>>
+  /** Never called a contradiction, whatever it scores. */
+  capped: boolean
 }
 
 const keyOf = (pair: readonly string[]) => [...pair].sort().join('\n')
@@ -69,6 +72,7 @@ export async function candidatesOf(timeline: Timeline, judge: Judge, encoder: En
         judged,
         features: featuresOf({ judged, seen, pair: sides, nearness, clauses }),
         kinds,
+        capped: tempered('contradiction', seen) !== 'contradiction',
       } as const,
     ]
   })

@@ -9,7 +9,7 @@ import { heldOutTimelines, timelinesIn } from './held-out'
 import { averagePrecision } from './ranking'
 import { UNTOLD, variantsOf, WHOLE } from './small-archives'
 import { rememberingEncoder, storedJudge } from './stored-judge'
-import { type AtThreshold, chooseThresholds, sweep } from './thresholds'
+import { type AtThreshold, chooseThresholds, sweep, withoutCapped } from './thresholds'
 import { calibrationFrom, crossValidated, fitOn } from './weights'
 
 const OWN = 'test/eval/calibration'
@@ -25,13 +25,13 @@ function inSmall(
   { contradiction, tension }: ReturnType<typeof chooseThresholds>,
 ): string {
   const positives = rows.filter(({ label }) => label === 1).length
-  const from = ({ threshold }: AtThreshold) => {
-    const flagged = rows.filter((_, i) => (scores[i] ?? 0) >= threshold)
+  const from = ({ threshold }: AtThreshold, counted = scores) => {
+    const flagged = rows.filter((_, i) => (counted[i] ?? 0) >= threshold)
     const hits = flagged.filter(({ label }) => label === 1).length
     return `${(hits / Math.max(1, flagged.length)).toFixed(2)} at ${(hits / Math.max(1, positives)).toFixed(2)}`
   }
   const expected = scores.reduce((sum, score) => sum + score, 0)
-  return `contradiction ${from(contradiction)}, with tension ${from(tension)}; ${positives} of ${rows.length} expected ${expected.toFixed(0)}`
+  return `contradiction ${from(contradiction, withoutCapped(rows, scores))}, with tension ${from(tension)}; ${positives} of ${rows.length} expected ${expected.toFixed(0)}`
 }
 
 function write(calibration: Calibration): void {

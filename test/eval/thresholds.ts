@@ -50,6 +50,10 @@ function best(rows: readonly AtThreshold[], margin: (row: AtThreshold) => number
   return rows.findLast((row) => margin(row) >= most - 1e-9)
 }
 
+/** The scores as far as they can earn a contradiction: some brakes leave a tension at most. */
+export const withoutCapped = (all: readonly Candidate[], scores: readonly number[]): number[] =>
+  scores.map((score, i) => (all[i]?.capped ? 0 : score))
+
 /** How much of the room above a limit is used: 1 at the best there can be, 0 at the limit. */
 const above = (value: number, limit: number): number => (value - limit) / (1 - limit)
 
@@ -61,7 +65,8 @@ const above = (value: number, limit: number): number => (value - limit) / (1 - l
  */
 export function chooseThresholds(all: readonly Candidate[], scores: readonly number[], counts: Counts) {
   const rows = sweep(all, scores, counts)
-  const contradiction = best(rows, ({ precision, recall, near }) =>
+  const calls = rows.map(({ threshold }) => atThreshold(all, withoutCapped(all, scores), counts, threshold))
+  const contradiction = best(calls, ({ precision, recall, near }) =>
     Math.min(above(precision, WANTED.precision), above(recall, WANTED.recall), 1 - near / Math.max(1, counts.misses) / WANTED.nearMisses),
   )
   const tension = best(rows, ({ precision, recall, falseFlags }) =>

@@ -26,7 +26,10 @@ const judged = { entailment: 0.1, neutral: 0.2, contradiction: 0.7 }
 
 test.each([
   ['The trial has not begun yet.', 'The trial began this morning.', 'tension'],
-  ['Wages rose last year.', 'Wages fell last year.', 'tension'],
+  ['Perhaps the quay is worth keeping.', 'The quay is a heap of rust.', 'contradiction'],
+  ['I oppose the dam. It has 3 turbines.', 'I support the dam. It has 4 turbines.', 'contradiction'],
+  ['The fee is 5 euros and will never rise.', 'The fee is 20 euros and had to rise.', 'contradiction'],
+  ['What a triumph: the new ticket machines work one day in three.', 'The new ticket machines are a failure.', 'tension'],
   ['There are 30 cases in the city.', 'There are 210 cases in the city.', 'tension'],
   ['The tunnel cost 300 million in all.', 'The tunnel cost 900 million in all.', 'contradiction'],
   ['I still oppose the quay.', 'I support the quay.', 'contradiction'],

@@ -21,6 +21,7 @@ const candidate = (label: 0 | 1, near = false): Candidate => ({
   judged: { contradiction: 0.5, entailment: 0, neutral: 0.5 },
   features: { ...NO_FEATURES },
   kinds: {},
+  capped: false,
 })
 
 /** Six contradictions, of which the scores show five, among forty pairs. */
@@ -50,6 +51,14 @@ test('nor are near misses called contradictions for the sake of recall', () => {
   const at = (misses: number) => chooseThresholds(likeliest, falling, { planted: 19, misses, pairs: 1000 }).contradiction
   expect(at(200).recall).toBe(1)
   expect(at(10).near).toBe(0)
+})
+
+test('what some brakes leave a tension at most is no contradiction that was missed or called', () => {
+  const capped = all.map((one, i) => ({ ...one, capped: i === 5 }))
+  const { contradiction, tension } = chooseThresholds(capped, scores, counts)
+  expect(contradiction.near).toBe(0)
+  expect(contradiction.threshold).toBeLessThanOrEqual(0.7)
+  expect(tension.near).toBe(1)
 })
 
 const timeline: Timeline = {
