@@ -5,6 +5,7 @@ import { forNow } from './for-now'
 import { hedge } from './hedge'
 import { irony } from './irony'
 import { lapsed } from './lapsed'
+import { otherThing } from './other-thing'
 import { otherTime } from './other-time'
 import { otherView } from './other-view'
 import { paraphrase } from './paraphrase'
@@ -20,6 +21,7 @@ export const BRAKES: readonly Detector[] = [
   otherView,
   paraphrase,
   irony,
+  otherThing,
   referent,
   counterpart,
   period,

@@ -22,6 +22,7 @@ export const bundled: Calibration = {
     'other-view': -0.48,
     paraphrase: -0.8,
     'other-time': -2.49,
+    'other-thing': -2.5,
     period: -0.62,
     lapsed: -0.95,
     update: -0.39,

@@ -16,6 +16,7 @@ export const RULE_WEIGHTS: { bias: number; matter: number; overlap: number; kind
     condition: -0.8,
     'other-view': -0.8,
     irony: -0.5,
+    'other-thing': -0.7,
     referent: -0.7,
     period: -0.7,
     'other-time': -2,

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, number>> = {
   'other-view': -0.8,
   paraphrase: -0.8,
   'other-time': -2.5,
+  'other-thing': -2.5,
   period: -0.6,
   lapsed: -1,
   update: -0.8,
