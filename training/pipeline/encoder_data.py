@@ -7,10 +7,10 @@ ANOTHER_MATTER = {'different_topic', 'Unrelated', 'same_topic_unrelated'}
 
 
 def related():
-    """(earlier, later, weight class) of training pairs about one matter; contradictions come twice."""
+    """(earlier, later) of training pairs about one matter: contradictions twice, what the timelines name three times."""
     pairs = []
-    for p in sources.written() + sources.kinds() + sources.political() + sources.debates():
-        if not p.held and p.kind not in ANOTHER_MATTER and not (p.source == 'debates' and p.label == 'none'):
+    for p in sources.trainable(sources.written() + sources.kinds() + sources.political() + sources.debates()):
+        if p.kind not in ANOTHER_MATTER and not (p.source == 'debates' and p.label == 'none'):
             pairs += [(p.earlier, p.later)] * (2 if p.label == 'contradiction' else 1)
     for p in sources.timeline_pairs():
         if not p.held and p.kind in ('timeline', 'near_miss'):
@@ -19,7 +19,7 @@ def related():
 
 
 def batches(pairs, embed, epochs, size, seed=0):
-    """Half of each batch is drawn at random; the other half are neighbours of a few seeds by the untuned encoder."""
+    """Half of each batch is drawn at random; the other half are neighbours of one seed by the encoder that the leg starts from."""
     import numpy as np
     rng = random.Random(seed)
     vectors = embed([a + ' ' + b for a, b in pairs])

@@ -30,7 +30,7 @@ def place(pair):
 def rows(share, seed=9):
     """The share's pairs of our corpus, each in one order, and as many quiet neighbours for each share."""
     rng = random.Random(seed)
-    own = [p for p in sources.written() + sources.kinds() if not p.held and place(p) < share]
+    own = [p for p in sources.trainable(sources.written() + sources.kinds()) if place(p) < share]
     return [rng.choice(mix.both_ways(p)) for p in own], mix.neighbours(rng, 1000)
 
 

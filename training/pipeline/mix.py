@@ -18,7 +18,7 @@ def labelled():
     """Training parts of the statement pairs, without timeline neighbours."""
     pairs = sources.written() + sources.kinds() + sources.political() + sources.debates()
     pairs += [p for p in sources.timeline_pairs() if p.kind != 'neighbour']
-    return [p for p in pairs if not p.held]
+    return sources.trainable(pairs)
 
 
 def both_ways(p):
@@ -30,7 +30,7 @@ def neighbours(rng, limit):
     """Plain neighbours of one speaker from the timelines, and unrelated statements of different pairs."""
     own = [p for p in sources.timeline_pairs() if p.kind == 'neighbour' and not p.held]
     rows = [(p.earlier, p.later, 3) for p in rng.sample(own, min(len(own), limit))]
-    pool = [p for p in sources.written() if not p.held]
+    pool = sources.trainable(sources.written())
     rows += [(rng.choice(pool).earlier, rng.choice(pool).later, 1) for _ in range(limit // 2)]
     return rows
 
@@ -38,7 +38,7 @@ def neighbours(rng, limit):
 def near_pairs(rng, embed, limit):
     """Pairs that a retriever would bring: each statement with a near one from another pair. About another matter, by
     (register, topic), they are no contradictions; about the same one only the teachers can tell."""
-    everyone = [p for p in sources.written() + sources.kinds() + sources.political() + sources.debates() if not p.held]
+    everyone = sources.trainable(sources.written() + sources.kinds() + sources.political() + sources.debates())
     own = rng.sample(everyone, min(len(everyone), limit))
     theirs = embed([p.earlier for p in everyone])
     near = np.argpartition(-(embed([p.later for p in own]) @ theirs.T), min(NEAR, len(everyone) - 1), axis=1)[:, :NEAR]

@@ -92,6 +92,12 @@ def debates():
     return _other('debates-dev.jsonl', 'debates', 'debate, real')
 
 
+def trainable(pairs):
+    """Those that may be trained on: not held out, and without a text that stands in a held-out pair too."""
+    aside = {t for p in written() + kinds() + political() + debates() if p.held for t in (p.earlier, p.later)}
+    return [p for p in pairs if not p.held and p.earlier not in aside and p.later not in aside]
+
+
 def same_speaker():
     """Rephrasings and inferences of one speaker: nearly none contradicts."""
     return _other('same-speaker-dev.jsonl.gz', 'same-speaker', 'same speaker, real')
