@@ -35,19 +35,30 @@ def neighbours(rng, limit):
     return rows
 
 
+def matter(p, q):
+    """Target of a statement of `p` beside one of `q`: no contradiction where both have topics and these differ; else only the
+    teachers can tell. Registers share topics, and real pairs have none."""
+    one, other = (x.topic.strip().lower() for x in (p, q))
+    return TARGET['none' if one and other and one != other else 'unknown']
+
+
+def nearest(vectors, among, count, block=1000):
+    """For each vector the places of its `count` nearest, in no order; a block of rows at a time, as the whole takes gigabytes."""
+    last = min(count, len(among) - 1)
+    for start in range(0, len(vectors), block):
+        yield from np.argpartition(-(vectors[start:start + block] @ among.T), last, axis=1)[:, :count]
+
+
 def near_pairs(rng, embed, limit):
-    """Pairs that a retriever would bring: each statement with a near one from another pair. About another matter, by
-    (register, topic), they are no contradictions; about the same one only the teachers can tell."""
+    """Pairs that a retriever would bring: each statement with a near one from another pair."""
     everyone = sources.trainable(sources.written() + sources.kinds() + sources.political() + sources.debates())
     own = rng.sample(everyone, min(len(everyone), limit))
-    theirs = embed([p.earlier for p in everyone])
-    near = np.argpartition(-(embed([p.later for p in own]) @ theirs.T), min(NEAR, len(everyone) - 1), axis=1)[:, :NEAR]
     rows = []
-    for p, places in zip(own, near, strict=True):
+    for p, places in zip(own, nearest(embed([p.later for p in own]), embed([p.earlier for p in everyone]), NEAR), strict=True):
         others = [everyone[i] for i in places if everyone[i].earlier != p.earlier]
         if others:
             q = rng.choice(others)
-            rows.append((q.earlier, p.later, 5 if (q.register, q.topic) == (p.register, p.topic) else 3))
+            rows.append((q.earlier, p.later, matter(p, q)))
     return rows
 
 
