@@ -39,7 +39,7 @@ def evaluate(vectors_of, seed=0, wanted=5000):
     rng.shuffle(own)
     lines = [p for p in sources.timeline_pairs() if p.label == 'contradiction']
     speakers = [t for _, _, text, _, _ in sources.timelines() for t in text.values()]
-    german = [p for p in gold if p.register == 'german']
+    german = [p for p in gold if p.language == 'de']
     sets = {
         'written, held out, among debate claims': (gold, claims[:wanted]),
         'written, held out, among our own statements': (gold, own[:wanted]),

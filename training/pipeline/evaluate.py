@@ -43,7 +43,7 @@ def held_sets(limit=600):
         'same speaker': [p for p in sources.same_speaker() if p.held][:limit]}
     for p in sources.written():
         if p.held:
-            sets['german' if p.register == 'german' else p.source].append(p)
+            sets['german' if p.language == 'de' else p.source].append(p)
     return {k: v for k, v in sets.items() if v}
 
 

@@ -18,8 +18,8 @@ def run():
     pool = [p for p in sources.written() + sources.kinds() if p.source != 'new']
     rng.shuffle(pool)
     pool = [p for p in pool if len(model.tokenizer.encode(p.earlier, p.later).ids) < model.config['maxLength']]
-    german = [p for p in pool if p.register == 'german'][:40]
-    rest = [p for p in pool if p.register != 'german'][:WANTED - len(german)]
+    german = [p for p in pool if p.language == 'de'][:40]
+    rest = [p for p in pool if p.language != 'de'][:WANTED - len(german)]
     rows = []
     for p in german + rest:
         pair = (p.earlier, p.later)

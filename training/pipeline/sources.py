@@ -20,6 +20,7 @@ class Pair(NamedTuple):
     label: str
     held: bool
     topic: str = ''
+    language: str = 'en'
 
 
 def corpus_files():
@@ -32,9 +33,10 @@ def written():
     for path in corpus_files():
         if path.exists():
             source = 'new' if path.parent.name == 'new' else 'written'
+            language = 'de' if path.stem.endswith('.de') or path.stem.startswith('german') else 'en'
             for r in jsonl.read(path):
                 held = held_out(r['register'], r['topic'])
-                pairs.append(Pair(r['id'], source, r['register'], r['kind'], r['earlier'], r['later'], r['label'], held, r['topic']))
+                pairs.append(Pair(r['id'], source, r['register'], r['kind'], r['earlier'], r['later'], r['label'], held, r['topic'], language))
     return pairs
 
 
