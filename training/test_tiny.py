@@ -44,7 +44,7 @@ def check(folder):
 def unit_checks():
     import numpy as np
     import torch
-    from pipeline import metrics, narrow, narrowing, tables
+    from pipeline import encoder_eval, intervals, metrics, narrow, narrowing, tables
     rng = np.random.default_rng(0)
     weight = rng.normal(size=(8, 256)).astype(np.float32)
     assert np.allclose(tables.rounded(tables.rounded(weight)), tables.rounded(weight), atol=1e-6), 'table rounding drifts'
@@ -58,6 +58,10 @@ def unit_checks():
             product.weight.copy_(torch.tensor(weight))
         trained = narrowing.Narrow(product.weight, bits)(product.weight).detach().numpy()
         assert np.allclose(trained, narrow.rounded(weight.T, bits).T, atol=1e-6), f'training rounds to {bits} bits in another way than the export'
+    vectors = {'query': [1., 0.], 'target': [.6, .8], 'nearer': [.8, .6], 'far': [0., 1.]}
+    rank = encoder_eval.ranks(lambda texts: np.array([vectors[t] for t in texts]), ['query'], ['target'], list(vectors))
+    assert list(rank) == [1], 'a query or a target counts among its own distractors'
+    assert str(intervals.wilson(0, 111)[1]) == '0.0', 'a share below nothing'
     gold, score = np.array([True, False, True, False]), np.array([.9, .1, .4, .4])
     assert abs(metrics.auc(gold, score) - .875) < 1e-9, 'AUC is wrong on ties'
 

@@ -10,10 +10,16 @@ CUTS = (1, 8, 16, 32, 64)
 
 
 def ranks(vectors_of, queries, targets, distractors):
-    """Rank (from 0) of each target among it and all distractors."""
+    """Rank (from 0) of each target among it and all distractors that are neither it nor the query."""
     q, t, d = (vectors_of(x) for x in (queries, targets, distractors))
-    own = (q * t).sum(1, keepdims=True)
-    return ((q @ d.T) > own).sum(1)
+    nearer = (q @ d.T) > (q * t).sum(1, keepdims=True)
+    places = {}
+    for place, text in enumerate(distractors):
+        places.setdefault(text, []).append(place)
+    for row, texts in enumerate(zip(queries, targets, strict=True)):
+        for text in texts:
+            nearer[row, places.get(text, [])] = False
+    return nearer.sum(1)
 
 
 def remembering(vectors_of):

@@ -9,7 +9,7 @@ def wilson(hits, n, z=1.96):
     p = hits / n
     middle = (p + z * z / (2 * n)) / (1 + z * z / n)
     half = z * np.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-    return tuple(round(float(x), 3) for x in (p, middle - half, middle + half))
+    return tuple(round(max(0., float(x)), 3) for x in (p, middle - half, middle + half))
 
 
 def bootstrap(figure, gold, score, rounds=300, seed=0):
