@@ -19,7 +19,7 @@ def related():
 
 
 def batches(pairs, embed, epochs, size, seed=0):
-    """Half of each batch is drawn at random; the other half are neighbours of one seed by the encoder that the leg starts from."""
+    """A third of each batch are neighbours of one pair, by the encoder that the leg starts from; the others are drawn at random."""
     import numpy as np
     rng = random.Random(seed)
     vectors = embed([a + ' ' + b for a, b in pairs])

@@ -26,11 +26,11 @@ def both_ways(p):
     return [(p.earlier, p.later, TARGET[p.label]), (p.later, p.earlier, TARGET[p.label])]
 
 
-def neighbours(rng, limit):
-    """Plain neighbours of one speaker from the timelines, and unrelated statements of different pairs."""
+def neighbours(rng, limit, wanted=lambda pair: True):
+    """Plain neighbours of one speaker from the timelines, and unrelated statements of different (`wanted`) pairs."""
     own = [p for p in sources.timeline_pairs() if p.kind == 'neighbour' and not p.held]
     rows = [(p.earlier, p.later, 3) for p in rng.sample(own, min(len(own), limit))]
-    pool = sources.trainable(sources.written())
+    pool = [p for p in sources.trainable(sources.written()) if wanted(p)]
     rows += [(rng.choice(pool).earlier, rng.choice(pool).later, 1) for _ in range(limit // 2)]
     return rows
 
