@@ -1,6 +1,4 @@
 """Stage `evaluate`: figures of a judge on what was never trained on, per set, register and kind."""
-import json
-
 import numpy as np
 
 from . import judge, metrics, sources
@@ -70,14 +68,6 @@ def evaluate(scorer, temperature=1., sets=None):
             if field == 'register':
                 table[name] |= {'auc': round(metrics.auc(gold, score), 3), 'best mcc': round(metrics.best_mcc(gold, score), 3)}
         report[f'by {field}'] = table
-    return report
-
-
-def of_folder(folder, out=None, sets=None):
-    """Evaluates a PyTorch checkpoint folder and writes the report beside it."""
-    report = evaluate(judge.scorer(*judge.load(folder)), sets=sets)
-    if out:
-        out.write_text(json.dumps(report, indent=1))
     return report
 
 

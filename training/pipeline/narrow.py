@@ -32,12 +32,6 @@ def quantise(weight, bits):
     return (codes + half).astype(np.uint8), scales[0].astype(np.float32)
 
 
-def rounded(weight, bits):
-    """The weight [K, N] as it will be after packing; rounding twice changes nothing."""
-    codes, scales = quantise(weight, bits)
-    return (codes.astype(np.float32) - 2 ** (bits - 1)) * scales
-
-
 def pack(codes, bits):
     """[K, N] codes as a list of planes of bytes."""
     parts = np.split(codes, PLANES[bits] + len(EXTRAS[bits]))
