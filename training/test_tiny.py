@@ -7,6 +7,7 @@ import os
 import random
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -48,6 +49,47 @@ def exported(weight, bits):
     return (codes.astype('float32') - 2 ** (bits - 1)) * scales
 
 
+def check_again(run, work):
+    """What is done is not done again: the long stages come back at once and leave every model as it is."""
+    before, begun = {p: p.stat().st_mtime_ns for p in work.glob('**/*.safetensors')}, time.time()
+    assert run.main(['encoder', 'encoder-more', 'general', 'teachers', 'answers', 'student', 'calibrate', 'register-out', 'learning-curve']) == 0
+    assert before == {p: p.stat().st_mtime_ns for p in work.glob('**/*.safetensors')}, 'a finished stage wrote its model again'
+    assert time.time() - begun < 10, 'a finished stage does not come back at once'
+
+
+def check_resume(folder):
+    """A run that is killed and started again ends with the weights of an unbroken one; with another stamp it starts anew."""
+    import torch
+    from pipeline.loop import train
+    torch.manual_seed(1)
+    packs = [(torch.randn(8, 6), torch.randn(8, 2)) for _ in range(40)]
+
+    def trained(name, stamp, die_at=None):
+        (folder / name).mkdir(exist_ok=True)
+        torch.manual_seed(0)
+        model, seen = torch.nn.Linear(6, 2), []
+
+        def loss(model, batch):
+            if len(seen) == die_at:
+                raise KeyboardInterrupt
+            seen.append(batch)
+            return ((model(batch[0]).float() - batch[1]) ** 2).mean()
+        try:
+            train(model, packs, loss, .01, folder / name, stamp, warmup=5, every=0)
+        except KeyboardInterrupt:
+            pass
+        return model.weight.detach().clone(), len(seen)
+
+    unbroken, _ = trained('unbroken', 'a')
+    for die_at in (13, 34):  # before and within the part whose mean is taken
+        _, seen = trained(f'broken-{die_at}', 'a', die_at)
+        resumed, rest = trained(f'broken-{die_at}', 'a')
+        assert seen == die_at and rest == len(packs) - die_at, 'a resumed run does not go on where it was killed'
+        assert torch.equal(resumed, unbroken), 'a resumed run ends elsewhere than an unbroken one'
+    assert trained('unbroken', 'a')[1] == 0, 'a finished run trains again'
+    assert trained('unbroken', 'b')[1] == len(packs), 'a checkpoint of something else is taken'
+
+
 def unit_checks():
     import numpy as np
     import torch
@@ -85,13 +127,14 @@ def main():
             'ON_RECORD_TINY': '1', 'ON_RECORD_CORPUS': str(folder / 'corpus'), 'ON_RECORD_TRAINING': str(folder / 'work'),
             'ON_RECORD_SHIPPED': str(folder / 'shipped'), 'ON_RECORD_REFERENCE': str(folder / 'reference'),
             'ON_RECORD_SPLIT': str(folder / 'split.json'), 'ON_RECORD_DATA': str(folder / 'no-data'), 'ON_RECORD_TEACHERS': '2', 'ON_RECORD_DEPTH': '3',
-            **{f'ON_RECORD_MINUTES_{stage}': '.1' for stage in ('ENCODER', 'TEACHER', 'STUDENT')}, 'ON_RECORD_MINUTES_OUT': '.03'})
+            **{f'ON_RECORD_MINUTES_{stage}': '.1' for stage in ('ENCODER', 'GENERAL', 'TEACHER', 'ANSWERS', 'STUDENT')}, 'ON_RECORD_MINUTES_OUT': '.03'})
         sys.path.insert(0, str(HERE))
         unit_checks()
+        check_resume(folder)
         import run
         assert run.main([]) == 0
         check(folder)
-        assert run.main(['teachers', 'student']) == 0, 'a finished stage does not come back at once'
+        check_again(run, folder / 'work')
     print('test:training passed')
     return 0
 

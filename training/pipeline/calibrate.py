@@ -3,12 +3,11 @@
 The loss is that of contradiction against the rest, mean of both orders, as the extension scores. With too few held-out pairs
 the temperature stays 1.
 """
-import json
-
 import numpy as np
 
-from . import export_judge, judge, sources
-from .onnx_model import OnnxModel
+from . import export_judge, judge, made, sources
+from .bases import sha256
+from .onnx_model import Remembering
 from .paths import EXPORT, TINY, work
 
 ENOUGH = 20 if TINY else 150
@@ -33,15 +32,18 @@ def fit(forward, backward, gold):
 
 
 def run():
-    held = [p for p in sources.written() if p.held]
+    source, held, path = export_judge.trained(), [p for p in sources.written() if p.held], work('temperature') / 'judge.json'
+    print(made.kept(path, made.stamp(source, *made.pairs()), lambda: fitted(source, held)))
+
+
+def fitted(source, held):
+    """What there is to know of the temperature, with the hash of the model that it belongs to."""
+    note = {'temperature': 1., 'model': sha256(source / 'model.safetensors'), 'pairs': len(held), 'labels': judge.LABELS}
     if len(held) < ENOUGH:
-        print(f'{len(held)} held-out pairs are too few for a temperature; it stays 1')
-        return
-    export_judge.export(export_judge.trained(), EXPORT / 'judge')
-    model = OnnxModel(EXPORT / 'judge')
+        return note
+    export_judge.export(source, EXPORT / 'judge')
+    model = Remembering(EXPORT / 'judge')
     pairs = [(p.earlier, p.later) for p in held]
     gold = np.array([p.label == 'contradiction' for p in held])
     temperature, before, after = fit(model.run(pairs), model.run([p[::-1] for p in pairs]), gold)
-    note = {'temperature': temperature, 'loss at 1': before, 'loss': after, 'pairs': len(held), 'labels': judge.LABELS}
-    (work('temperature') / 'judge.json').write_text(json.dumps(note))
-    print(note)
+    return {**note, 'temperature': temperature, 'loss at 1': before, 'loss': after}

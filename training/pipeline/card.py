@@ -2,7 +2,7 @@
 import hashlib
 import json
 
-from .paths import CORPUS, EXPORT, TRAINING, work
+from .paths import CORPUS, EXPORT, TRAINING, needed, work
 
 BEGIN, END = '<!-- figures -->', '<!-- end of figures -->'
 
@@ -35,11 +35,11 @@ def corpus_hash():
 def sections():
     out = []
     for kind in ('judge', 'encoder'):
-        manifest = json.loads((EXPORT / kind / 'manifest.json').read_text())
+        manifest = json.loads(needed(EXPORT / kind / 'manifest.json', f'export-{kind}').read_text())
         rows = {name: {'bytes': f['bytes'], 'sha256': f['sha256']} for name, f in manifest['files'].items()}
         out.append(f"### {kind}: {manifest['version']}\n\n" + table('file', rows))
     out.append(f'Corpus (sha256 over the names and bytes of `corpus/**/*.jsonl`): `{corpus_hash()}`')
-    judge = json.loads((work('reports') / 'judge.json').read_text())
+    judge = json.loads(needed(work('reports') / 'judge.json', 'evaluate').read_text())
     quiet = {k: v for k, v in judge.items() if isinstance(v, dict) and 'auc' not in v and not k.startswith('by ')}
     mixed = {k: v for k, v in judge.items() if isinstance(v, dict) and 'auc' in v}
     out.append(f"### The judge on what was held out ({judge['model']})\n\n" + table('set', mixed))

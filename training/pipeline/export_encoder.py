@@ -1,10 +1,10 @@
 """Stage `export-encoder`: the retrieval encoder as it ships, in EXPORT/encoder."""
 import json
 
-from . import bases, manifest, slim_tokenizer
+from . import manifest, slim_tokenizer
 from .encoder import BITS, MAX_LENGTH, Encoder, tokenizer_of
 from .export_graph import small
-from .paths import EXPORT, work
+from .paths import EXPORT, WORK, needed
 
 
 def export(source, folder):
@@ -20,6 +20,6 @@ def export(source, folder):
 
 
 def run():
-    tuned = [work(name) / 'model' for name in ('encoder-more', 'encoder')]
-    source = next((folder for folder in tuned if folder.exists()), None) or bases.minilm()
+    tuned = [WORK / name / 'model' for name in ('encoder-more', 'encoder')]
+    source = next((folder for folder in tuned if folder.exists()), None) or needed(tuned[1], 'encoder')
     print(json.dumps(export(source, EXPORT / 'encoder'), indent=1))

@@ -4,9 +4,10 @@ import os
 from pathlib import Path
 
 from . import judge, manifest, products, slim_tokenizer, smooth
+from .bases import sha256
 from .export_graph import small
 from .judge_graph import JudgeGraph
-from .paths import EXPORT, work
+from .paths import EXPORT, WORK, needed, work
 
 
 LANGUAGES = ['en']
@@ -14,10 +15,7 @@ LANGUAGES = ['en']
 
 def trained():
     """The student's folder; ON_RECORD_JUDGE names another."""
-    folder = Path(os.environ.get('ON_RECORD_JUDGE') or work('student') / 'model')
-    if not folder.exists():
-        raise SystemExit('no student to export: run the stage `student` first')
-    return folder
+    return needed(Path(os.environ.get('ON_RECORD_JUDGE') or WORK / 'student' / 'model'), 'student')
 
 
 def bits_of(depth):
@@ -45,7 +43,13 @@ def export(source, folder, temperature=1., **facts):
                           languages=LANGUAGES, **facts)
 
 
+def temperature_of(source):
+    """What `calibrate` found for just this model; 1 where it has not seen it."""
+    path = work('temperature') / 'judge.json'
+    note = json.loads(path.read_text()).get('value', {}) if path.exists() else {}
+    return note['temperature'] if note.get('model') == sha256(source / 'model.safetensors') else 1.
+
+
 def run():
-    note = work('temperature') / 'judge.json'
-    temperature = json.loads(note.read_text())['temperature'] if note.exists() else 1.
-    print(json.dumps(export(trained(), EXPORT / 'judge', temperature), indent=1))
+    source = trained()
+    print(json.dumps(export(source, EXPORT / 'judge', temperature_of(source)), indent=1))

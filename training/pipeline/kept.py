@@ -3,7 +3,7 @@ import os
 
 import torch
 
-from . import judge, layers
+from . import judge
 from .device import DEVICE, autocast
 
 DEPTH = int(os.environ.get('ON_RECORD_DEPTH', '9'))  # what a pair may cost at most in the runtime (decision record 0008)

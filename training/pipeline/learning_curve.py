@@ -6,17 +6,16 @@ processors MiniLM-L6 stands in.
 """
 import hashlib
 import json
-import os
 import random
 
 import numpy as np
 import torch
 
-from . import bases, batches, judge, metrics, mix, sources, teacher
+from . import bases, batches, clock, judge, made, metrics, mix, sources, teacher, whole
 from .device import GPU
 from .intervals import bootstrap
 from .loop import train
-from .paths import work
+from .paths import WORK, needed, work
 
 SHARES = (1 / 8, 1 / 4, 1 / 2, 1)
 BATCH, EPOCHS = 32, 2 if GPU else 1  # of the whole corpus; smaller shares are seen more often
@@ -34,15 +33,20 @@ def rows(share, seed=9):
     return [rng.choice(mix.both_ways(p)) for p in own], mix.neighbours(rng, 1000)
 
 
-def trained(share, count):
+def start():
+    """The folder of the model that each share trains."""
+    return needed(WORK / 'general' / 'model', 'general') if GPU else bases.minilm()
+
+
+def trained(share, count, stamp):
     """(judge, its tokenizer, pairs of the share): trained on `count` batches or for as long as it may."""
     torch.manual_seed(0)
-    model, tokenizer = judge.load(work('general') / 'model' if GPU else bases.minilm())
-    minutes = float(os.environ.get('ON_RECORD_MINUTES_OUT', '10'))
+    model, tokenizer = judge.load(start())
     own, quiet = rows(share)
     epochs = -(-count * BATCH // (len(own) + len(quiet)))
     packs = batches.by_length(own + quiet, BATCH, epochs)[:count]
-    model = train(model, packs, teacher.loss_of(tokenizer), 4e-5 if GPU else 1e-4, work('learning-curve', f'{share:.3f}'), warmup=40, minutes=minutes)
+    model = train(model, packs, teacher.loss_of(tokenizer), 4e-5 if GPU else 1e-4, work('learning-curve', f'{share:.3f}'), stamp,
+                  warmup=40, minutes=clock.minutes('OUT'))
     return model, tokenizer, len(own)
 
 
@@ -52,16 +56,17 @@ def figures(model, tokenizer, pairs):
     return {'auc': bootstrap(metrics.auc, gold, score), 'best mcc': bootstrap(metrics.best_mcc, gold, score, rounds=100)}
 
 
-def point(share):
+def point(share, stamp):
     """A row of the table: (name, figures on the held-out fifth)."""
     held = [p for p in sources.written() if p.held]
     own, quiet = rows(1)
-    model, tokenizer, pairs = trained(share, EPOCHS * (len(own) + len(quiet)) // BATCH)
+    model, tokenizer, pairs = trained(share, EPOCHS * (len(own) + len(quiet)) // BATCH, stamp)
     return f'{pairs} pairs', {'n': len(held), **figures(model, tokenizer, held)}
 
 
 def run():
-    table = dict(point(share) for share in SHARES)
-    for name, row in table.items():
-        print(name, row, flush=True)
-    (work('reports') / 'learning-curve.json').write_text(json.dumps(table, indent=1))
+    table, stamp = {}, made.stamp(start(), *made.pairs(), epochs=EPOCHS)
+    for share in SHARES:
+        name, table[name] = made.kept(work('learning-curve') / f'{share:.3f}.json', stamp, lambda share=share: point(share, stamp))
+        print(name, table[name], flush=True)
+    whole.text(work('reports') / 'learning-curve.json', json.dumps(table, indent=1))

@@ -1,7 +1,7 @@
 """One training loop for every stage: warm-up and linear decay, bfloat16, checkpoints, resume.
 
 A stage gives a model, a list of batches (anything its `loss_of` understands) and gets back the trained model. Killed at
-any point it goes on from the last checkpoint when it is started again; a finished stage returns at once.
+any point it goes on from the last checkpoint when it is started again; of a finished one the weights are taken at once.
 """
 import time
 
@@ -44,8 +44,20 @@ class Mean:
                 self.parameters[k].copy_(w)
 
 
-def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6, log=20, average_from=.6):
-    """Trains `model` over `batches`; with `minutes` the schedule ends in time even on a busy machine.
+def resumable(checkpoint, stamp):
+    """The state in the checkpoint, if there is one that was made from the same; else None, and a word."""
+    if not checkpoint.exists():
+        return None
+    state = torch.load(checkpoint, weights_only=True, map_location=DEVICE)
+    if state.get('stamp') == stamp:
+        return state
+    print(f'{checkpoint.parent.name}: the checkpoint was made from other pairs, another start or other settings: anew', flush=True)
+    return None
+
+
+def train(model, batches, loss_of, lr, folder, stamp, warmup=60, minutes=None, every=6, log=20, average_from=.6):
+    """Trains `model` over `batches`; with `minutes` the schedule ends in time even on a busy machine. A checkpoint is gone on
+    with only where its `stamp` (see made.py) is this one.
 
     Leaves in the model the mean of its weights over the part of the run from `average_from` on.
     """
@@ -53,8 +65,7 @@ def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6,
     checkpoint = folder / 'checkpoint.pt'
     opt, total, mean = optimizer(model, lr), len(batches), Mean(model)
     step, spent, done = 0, 0., False
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True, map_location=DEVICE)
+    if state := resumable(checkpoint, stamp):
         model.load_state_dict(state['model'])
         step, spent, done = (state[k] for k in ('step', 'spent', 'done'))
         mean = Mean(model, state['mean'], state['counted'])
@@ -66,7 +77,8 @@ def train(model, batches, loss_of, lr, folder, warmup=60, minutes=None, every=6,
 
     def keep(finished):
         save(checkpoint, {'model': model.state_dict(), 'opt': None if finished else opt.state_dict(), 'step': step,
-                          'spent': spent + time.time() - start, 'mean': mean.weights, 'counted': mean.counted, 'done': finished})
+                          'spent': spent + time.time() - start, 'mean': mean.weights, 'counted': mean.counted, 'done': finished,
+                          'stamp': stamp})
 
     model.train()
     while not done and step < total:

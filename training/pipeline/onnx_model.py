@@ -8,11 +8,12 @@ from tokenizers import Tokenizer
 
 from . import whole
 from .bases import sha256
-from .paths import work
+from .paths import needed, work
 
 
 class OnnxModel:
     def __init__(self, folder, file='model.onnx', threads=2):
+        needed(folder / 'manifest.json', f'export-{folder.name}')
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         self.session = onnxruntime.InferenceSession(str(folder / file), options)

@@ -14,6 +14,13 @@ SPLIT = Path(os.environ.get('ON_RECORD_SPLIT', TRAINING / 'split.json'))
 TINY = bool(os.environ.get('ON_RECORD_TINY'))  # random little bases in place of the real ones, for the smoke test
 
 
+def needed(path, stage):
+    """The path, where the stage that makes it has run."""
+    if not path.exists():
+        raise SystemExit(f'{path} is missing: run the stage `{stage}` first')
+    return path
+
+
 def work(*parts):
     """A folder for checkpoints, made when missing."""
     folder = WORK.joinpath(*parts)

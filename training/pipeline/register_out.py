@@ -4,13 +4,12 @@ The judge itself is too dear to train once a register, so MiniLM-L6 stands in fo
 registers and once without each of `REGISTERS`, of which nothing is seen then, not even in unrelated pairs.
 """
 import json
-import os
 import random
 
 import numpy as np
 import torch
 
-from . import bases, batches, judge, metrics, mix, sources, teacher
+from . import bases, batches, clock, judge, made, metrics, mix, sources, teacher, whole
 from .intervals import bootstrap
 from .loop import train
 from .paths import work
@@ -31,13 +30,13 @@ def rows(without=None, seed=7):
     return out + mix.neighbours(rng, 1000, lambda p: not of_register(p, without))
 
 
-def trained(name, drawn):
+def trained(name, drawn, stamp):
     """The stand-in, trained on the rows for two epochs or for as long as it may."""
     torch.manual_seed(0)
     model, tokenizer = judge.load(bases.minilm())
-    minutes = float(os.environ.get('ON_RECORD_MINUTES_OUT', '10'))
     packs = batches.by_length(drawn, 32, 2)
-    return train(model, packs, teacher.loss_of(tokenizer), 1e-4, work('register-out', name), warmup=40, minutes=minutes), tokenizer
+    model = train(model, packs, teacher.loss_of(tokenizer), 1e-4, work('register-out', name), stamp, warmup=40, minutes=clock.minutes('OUT'))
+    return model, tokenizer
 
 
 def figures(model, tokenizer, register):
@@ -48,11 +47,23 @@ def figures(model, tokenizer, register):
     return {'n': len(pairs), 'auc': bootstrap(metrics.auc, gold, score), 'best mcc': bootstrap(metrics.best_mcc, gold, score, rounds=100)}
 
 
+def measured(without, registers, stamp):
+    """{register: figures} of a stand-in that saw all but one register, or simply all."""
+    model = trained(without or 'all', rows(without), stamp)
+    return {register: figures(*model, register) for register in registers}
+
+
 def run():
-    table, whole = {}, trained('all', rows())
-    for register in [r for r in REGISTERS if any(p.held and of_register(p, r) for p in sources.written())]:
-        less = trained(register, rows(without=register))
-        for name, which in (('trained on all', whole), ('without it', less)):
-            table[f'{register}, {name}'] = figures(*which, register)
-            print(register, name, table[f'{register}, {name}'], flush=True)
-    (work('reports') / 'register-out.json').write_text(json.dumps(table, indent=1))
+    registers = [r for r in REGISTERS if any(p.held and of_register(p, r) for p in sources.written())]
+    stamp = made.stamp(bases.minilm(), *made.pairs(), registers=REGISTERS)
+
+    def kept(without, wanted):
+        path = work('register-out') / f'{without or "all"}.json'
+        return made.kept(path, stamp, lambda: measured(without, wanted, stamp))
+
+    table, full = {}, kept(None, registers)
+    for register in registers:
+        for name, row in (('trained on all', full[register]), ('without it', kept(register, [register])[register])):
+            table[f'{register}, {name}'] = row
+            print(register, name, row, flush=True)
+    whole.text(work('reports') / 'register-out.json', json.dumps(table, indent=1))

@@ -3,7 +3,7 @@ import json
 import shutil
 
 from .bases import sha256
-from .paths import EXPORT, SHIPPED
+from .paths import EXPORT, SHIPPED, needed
 
 LIMIT = 75_000_000
 
@@ -11,7 +11,7 @@ LIMIT = 75_000_000
 def run():
     total, manifests = 0, {}
     for kind in ('judge', 'encoder'):
-        manifest = json.loads((EXPORT / kind / 'manifest.json').read_text())
+        manifest = json.loads(needed(EXPORT / kind / 'manifest.json', f'export-{kind}').read_text())
         for name, facts in manifest['files'].items():
             if sha256(EXPORT / kind / name) != facts['sha256']:
                 raise SystemExit(f'{kind}/{name} is not what its manifest says; export it again')

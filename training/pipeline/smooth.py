@@ -52,6 +52,11 @@ def stand(model, folder):
     return path.exists()
 
 
+def divisors(model):
+    """What lies beside a model as FILE."""
+    return {i: {spot: v.cpu() for spot, v in layer.smooth.items()} for i, layer in enumerate(model.base_model.encoder.layer)}
+
+
 def apply(model, tokenizer, pairs, alpha=ALPHA):
     """Scales the weights and leaves the divisors at each layer as `smooth`, for `layers.through` to use."""
     tops = maxima(model, tokenizer, pairs)

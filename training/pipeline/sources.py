@@ -9,6 +9,8 @@ from . import jsonl
 from .paths import CORPUS, DATA
 from .split import held_out
 
+NLI = DATA / 'nli' / 'train-licensed.jsonl.gz'
+
 
 class Pair(NamedTuple):
     id: str
@@ -105,11 +107,16 @@ def same_speaker():
     return _other('same-speaker-dev.jsonl.gz', 'same-speaker', 'same speaker, real')
 
 
+def files():
+    """Whatever pairs to learn from may be read from."""
+    real = [DATA / 'contradiction' / name for name in ('political-dev.jsonl', 'debates-dev.jsonl')]
+    return [*corpus_files(), CORPUS / 'pairs-dev.jsonl', *timeline_files(), *real, NLI]
+
+
 def nli(limit=None, seed=1):
-    path = DATA / 'nli' / 'train-licensed.jsonl.gz'
-    if not path.exists():
+    if not NLI.exists():
         return []
-    rows = jsonl.read(path)
+    rows = jsonl.read(NLI)
     random.Random(seed).shuffle(rows)
     names = {'not_contradiction': 'none'}
     return [Pair(f'nli{i}', 'nli', 'nli', r['source'], r['premise'], r['hypothesis'], names.get(r['label'], r['label']), False)

@@ -1,4 +1,4 @@
-"""The stages by name; each is resumable and returns at once when its work is done."""
+"""The stages by name. The long ones are resumable and return at once when their work is done."""
 import importlib
 
 
@@ -26,5 +26,5 @@ ALL = {
     'card': _stage('card'),
     'ship': _stage('ship'),
 }
-# `card` writes into the tree.
+# `card` writes into MODEL_CARD.md, which people edit; `rename`, `split`, `reference` and `ship` write what nobody edits.
 DEFAULT = [name for name in ALL if name != 'card']

@@ -8,7 +8,7 @@ import os
 import numpy as np
 import torch
 
-from . import answers, batches, judge, kept, layers, losses, narrowing, products, smooth, teacher
+from . import answers, batches, clock, judge, kept, layers, losses, made, narrowing, products, smooth, teacher
 from .device import DEVICE, GPU
 from .loop import train
 from .paths import work
@@ -20,10 +20,10 @@ SIZE = 128 if GPU else 64
 CALIBRATION = 160  # pairs that layers are chosen and channels evened out on
 
 
-def start():
+def start(rows):
     """The student before training: (model, tokenizer)."""
     tall, tokenizer = judge.load(teacher.folders()[0])
-    some = [r[:2] for r in teacher.known(answers.rows())[:CALIBRATION]]
+    some = [r[:2] for r in teacher.known(rows)[:CALIBRATION]]
     model = layers.quiet(layers.keep_layers(tall, kept.choose(tall, tokenizer, some)))
     smooth.apply(model.eval(), tokenizer, some)
     for parameter in model.base_model.embeddings.parameters():
@@ -41,27 +41,26 @@ def loss_of(model, tokenizer):
     return loss
 
 
-def one(number, lr):
+def one(number, lr, rows, stamp):
     """A student, in the folder `student-NUMBER`."""
     out = work(f'student-{number}')
     torch.manual_seed(0)
-    model, tokenizer = start()
+    model, tokenizer = start(rows)
     end = narrowing.start(products.of_model(model))
-    rows = [(*r, a) for r, a in zip(answers.rows(), np.load(work('student') / 'answers.npy').astype(np.float32), strict=True)]
-    minutes = float(os.environ.get('ON_RECORD_MINUTES_STUDENT', '140'))
-    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), lr, out, warmup=150, minutes=minutes, log=100)
+    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), lr, out, f'{stamp} {lr}', warmup=150,
+          minutes=clock.minutes('STUDENT') / len(LRS), log=100)
     end()
     return model.cpu(), tokenizer
 
 
 def run():
     """All start from the same layers, so that the mean of their weights is a student too (Wortsman et al. 2022, arXiv 2203.05482)."""
-    trained = [one(number, lr) for number, lr in enumerate(LRS, 1)]
+    folder, rows = work('student') / 'model', answers.answered()
+    stamp = made.stamp(answers.ROWS, answers.place(), teacher.folders()[0], epochs=EPOCHS, lrs=LRS, hard=HARD, size=SIZE)
+    if made.done(folder, stamp):
+        return
+    trained = [one(number, lr, rows, stamp) for number, lr in enumerate(LRS, 1)]
     model, tokenizer = trained[0]
     states = [m.state_dict() for m, _ in trained]
     model.load_state_dict({k: torch.stack([s[k] for s in states]).mean(0) if v.is_floating_point() else v for k, v in states[0].items()})
-    folder = work('student') / 'model'
-    model.save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    torch.save({i: {k: v.cpu() for k, v in layer.smooth.items()} for i, layer in enumerate(model.base_model.encoder.layer)},
-               folder / smooth.FILE)
+    made.save(folder, stamp, model, tokenizer, smooth=smooth.divisors(model))
