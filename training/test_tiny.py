@@ -107,6 +107,12 @@ def unit_checks():
             product.weight.copy_(torch.tensor(weight))
         trained = narrowing.Narrow(product.weight, bits)(product.weight).detach().numpy()
         assert np.allclose(trained, exported(weight.T, bits).T, atol=1e-6), f'training rounds to {bits} bits in another way than the export'
+        end = narrowing.start([(product, bits)])
+        with torch.no_grad():
+            product.parametrizations.weight.original.mul_(.7)
+        end()
+        trained = product.weight.detach().numpy().T
+        assert np.allclose(exported(trained, bits), trained, atol=1e-6), f'the export rounds to {bits} bits what training has rounded already'
     vectors = {'query': [1., 0.], 'target': [.6, .8], 'nearer': [.8, .6], 'far': [0., 1.]}
     rank = encoder_eval.ranks(lambda texts: np.array([vectors[t] for t in texts]), ['query'], ['target'], list(vectors))
     assert list(rank) == [1], 'a query or a target counts among its own distractors'

@@ -24,7 +24,8 @@ def quiet(model):
 
 
 def evened(layer, spot, value):
-    """The input of a product, divided where the export has made it even (see smooth.py)."""
+    """The input of a product, its channels divided by what its weights were multiplied with (see smooth.py). What the layer holds
+    are the inverse divisors."""
     divisors = getattr(layer, 'smooth', None)
     return value * divisors[spot] if divisors and spot in divisors else value
 

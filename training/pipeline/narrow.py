@@ -16,11 +16,13 @@ EXTRAS = {6: [[(0, 0, 3, 0), (1, 0, 3, 2), (2, 0, 3, 4)]],
 
 
 def quantise(weight, bits):
-    """(codes uint8, scale per column) with the least squared error over a few clippings."""
+    """(codes uint8, scale per column) with the least squared error over a few clippings. A weight that lies on a grid already
+    keeps it, also where training has moved its greatest code inwards."""
     half = 2 ** (bits - 1)
+    inwards = [float(code) for code in range(half - 2, half // 2 - 1, -1)]
     top = np.maximum(np.abs(weight).max(0, keepdims=True), 1e-8)
     best = codes = scales = None
-    for divisor in [half - 1., float(half)] + [(half - 1) / s for s in SHRINK[1:]]:
+    for divisor in [half - 1., float(half)] + [(half - 1) / s for s in SHRINK[1:]] + inwards:
         scale = top / divisor
         code = np.clip(np.rint(weight / scale), -half, half - 1)
         error = ((code * scale - weight) ** 2).sum(0, keepdims=True)

@@ -42,11 +42,11 @@ def maxima(model, tokenizer, pairs, size=16):
     return found
 
 
-def stand(model, folder):
+def stand(model, folder, device='cpu'):
     """Takes the divisors that a model was trained with; False where it has none."""
     path = folder / FILE
     if path.exists():
-        divisors = torch.load(path, weights_only=True)
+        divisors = torch.load(path, weights_only=True, map_location=device)
         for index, layer in enumerate(model.base_model.encoder.layer):
             layer.smooth = divisors[index]
     return path.exists()

@@ -8,7 +8,7 @@ import os
 import numpy as np
 import torch
 
-from . import answers, batches, clock, judge, kept, layers, losses, made, narrowing, products, smooth, teacher
+from . import answers, batches, clock, judge, kept, layers, losses, made, narrowing, products, smooth, start, teacher
 from .device import DEVICE, GPU
 from .loop import train
 from .paths import work
@@ -17,18 +17,6 @@ EPOCHS = float(os.environ.get('ON_RECORD_EPOCHS_STUDENT', '4'))
 LRS = (1e-4, 1.5e-4) if GPU else (1e-4,)  # a student each; the mean of their weights ships
 HARD = .3  # weight of people's labels beside the teachers' answers
 SIZE = 128 if GPU else 64
-CALIBRATION = 160  # pairs that layers are chosen and channels evened out on
-
-
-def start(rows):
-    """The student before training: (model, tokenizer)."""
-    tall, tokenizer = judge.load(teacher.folders()[0])
-    some = [r[:2] for r in teacher.known(rows)[:CALIBRATION]]
-    model = layers.quiet(layers.keep_layers(tall, kept.choose(tall, tokenizer, some)))
-    smooth.apply(model.eval(), tokenizer, some)
-    for parameter in model.base_model.embeddings.parameters():
-        parameter.requires_grad = False
-    return model, tokenizer
 
 
 def loss_of(model, tokenizer):
@@ -42,25 +30,28 @@ def loss_of(model, tokenizer):
 
 
 def one(number, lr, rows, stamp):
-    """A student, in the folder `student-NUMBER`."""
-    out = work(f'student-{number}')
+    """(student, its tokenizer, what ends the rounding), trained in the folder `student-NUMBER`; the weights are not yet rounded."""
     torch.manual_seed(0)
-    model, tokenizer = start(rows)
+    model, tokenizer = start.load()
     end = narrowing.start(products.of_model(model))
-    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), lr, out, f'{stamp} {lr}', warmup=150,
-          minutes=clock.minutes('STUDENT') / len(LRS), log=100)
-    end()
-    return model.cpu(), tokenizer
+    train(model, batches.by_length(rows, SIZE, EPOCHS), loss_of(model, tokenizer), lr, work(f'student-{number}'), f'{stamp} {lr}',
+          warmup=150, minutes=clock.minutes('STUDENT') / len(LRS), log=100)
+    return model.cpu(), tokenizer, end
+
+
+def mean(states):
+    """All start from the same layers, so that the mean of their weights is a student too (Wortsman et al. 2022, arXiv 2203.05482)."""
+    return {k: torch.stack([s[k] for s in states]).mean(0) if v.is_floating_point() else v for k, v in states[0].items()}
 
 
 def run():
-    """All start from the same layers, so that the mean of their weights is a student too (Wortsman et al. 2022, arXiv 2203.05482)."""
     folder, rows = work('student') / 'model', answers.answered()
-    stamp = made.stamp(answers.ROWS, answers.place(), teacher.folders()[0], epochs=EPOCHS, lrs=LRS, hard=HARD, size=SIZE)
+    stamp = made.stamp(answers.ROWS, answers.place(), teacher.folders()[0], depth=kept.DEPTH, epochs=EPOCHS, lrs=LRS, hard=HARD, size=SIZE)
     if made.done(folder, stamp):
         return
+    start.make(rows, made.stamp(answers.ROWS, teacher.folders()[0], depth=kept.DEPTH))
     trained = [one(number, lr, rows, stamp) for number, lr in enumerate(LRS, 1)]
-    model, tokenizer = trained[0]
-    states = [m.state_dict() for m, _ in trained]
-    model.load_state_dict({k: torch.stack([s[k] for s in states]).mean(0) if v.is_floating_point() else v for k, v in states[0].items()})
+    model, tokenizer, end = trained[0]
+    model.load_state_dict(mean([m.state_dict() for m, *_ in trained]))  # before the rounding: a mean of rounded weights is not rounded
+    end()
     made.save(folder, stamp, model, tokenizer, smooth=smooth.divisors(model))

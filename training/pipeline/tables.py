@@ -1,7 +1,7 @@
 """Word tables in 4 bits: blocks of 128 numbers share a scale, codes run from -8 to 7.
 
-The judge's table is rounded before the student is trained, so the layers learn with what ships; rounding what was rounded
-before changes nothing.
+The judge's table is rounded before the teachers are trained, the encoder's before its second leg, so the layers learn with what
+ships; rounding what was rounded before changes nothing.
 """
 import numpy as np
 
