@@ -49,6 +49,18 @@ def exported(weight, bits):
     return (codes.astype('float32') - 2 ** (bits - 1)) * scales
 
 
+def check_order(run):
+    """A stage that comes too early says which one to run first."""
+    for stage in ('encoder-more', 'teachers', 'answers', 'student', 'calibrate', 'export-judge', 'export-encoder', 'evaluate', 'reference',
+                  'ship', 'card'):
+        try:
+            run.main([stage])
+        except SystemExit as refusal:
+            assert 'run the stage' in str(refusal), f'{stage}: {refusal}'
+        else:
+            raise AssertionError(f'{stage} ran without what it needs')
+
+
 def check_again(run, work):
     """What is done is not done again: the long stages come back at once and leave every model as it is."""
     before, begun = {p: p.stat().st_mtime_ns for p in work.glob('**/*.safetensors')}, time.time()
@@ -138,6 +150,7 @@ def main():
         unit_checks()
         check_resume(folder)
         import run
+        check_order(run)
         assert run.main([]) == 0
         check(folder)
         check_again(run, folder / 'work')

@@ -52,8 +52,9 @@ def answered():
 
 def run():
     """Part by part through all teachers, until the clock ends it; what is remembered costs nothing."""
+    folders = teacher.folders()
     pairs = [tuple(r[:2]) for r in draw()]
-    teachers = [Teacher(folder) for folder in teacher.folders()]
+    teachers = [Teacher(folder) for folder in folders]
     note, limit, means = place().with_suffix('.json'), 60 * clock.minutes('ANSWERS'), []
     spent = json.loads(note.read_text()) if note.exists() else 0.
     for start in range(0, len(pairs), PART):
