@@ -13,6 +13,8 @@ export interface Claim {
   /** ISO 8601 day or instant of the saying; null when unknown. */
   date: string | null
   speaker?: string | null
+  /** How the source names the speaker. */
+  speakerAsWritten?: string | null
   topics?: readonly string[]
   /** Key of the page that it stands on, where that is known. */
   source?: string | null

@@ -10,10 +10,14 @@ export interface Beside {
   quoted: boolean
   /** What follows the statement. */
   behind: string
+  /** The text around it, close by. */
+  around: string
 }
 
 /** A statement may stand in its source with other white space or marks towards its end: so much of it tells its place. */
 const ENOUGH = 40
+/** What stands farther off tells nothing. UTF-16 code units. */
+const CLOSE = 600
 /** A heading ends without a stop, and is no sentence before. */
 const STOPPED = /[.!?…:,;][”"’')\]]*$/u
 const MARKS_BEFORE = /["“”„«‘'’]+\s*$/u
@@ -24,10 +28,14 @@ const SENTENCE_END =
 export const SAYING =
   '(?:said|says|told|tells|added|adds|wrote|writes|replied|answered|warned|argued|insisted|explained|noted|continued|went on|concluded)'
 /** What is spoken of: a full stop only behind a title or an initial. */
-export const SPOKEN_OF = String.raw`\s+(?:of|about)\s+(?<whom>(?:\p{Lu}\p{Ll}{0,3}\.\s+)*[^,.;:"“”]{2,60}?)`
-/** "Keller said:", "she added about the plan:", "asked about the plan, Keller said:". */
+const WHOM = String.raw`\s+(?<whom>(?:\p{Lu}\p{Ll}{0,3}\.\s+)*[^,.;:"“”]{2,60}?)`
+/** "said of the plan"; what is said "about an hour later" or "about Christmas" may be about anything. */
+export const SAID_OF = String.raw`\s+of${WHOM}`
+export const ASKED_ABOUT = String.raw`[Aa]sked\s+about${WHOM},`
+const unnamed = (pattern: string) => pattern.replace('?<whom>', '?:')
+/** "Keller said:", "she added of the plan:", "asked about the plan, Keller said:". */
 const FRAME = new RegExp(
-  String.raw`^(?:[Aa]sked${SPOKEN_OF},\s+)?(?:\p{L}[\p{L}.'’-]*\s+){0,3}${SAYING}(?:${SPOKEN_OF.replace('?<whom>', '?:')})?\s*[,:]?$`,
+  String.raw`^(?:${unnamed(ASKED_ABOUT)}\s+)?(?:\p{L}[\p{L}.'’-]*\s+){0,3}${SAYING}(?:${unnamed(SAID_OF)})?\s*[,:]?$`,
   'u',
 )
 
@@ -40,7 +48,7 @@ export function besideOf(text: string, context: string): Beside | null {
   const opening = text.slice(0, ENOUGH)
   const at = context.indexOf(opening)
   if (at < 0 || context.indexOf(opening, at + 1) >= 0) return null
-  const until = context.slice(0, at)
+  const until = context.slice(Math.max(0, at - CLOSE), at)
   const parts = until
     .replace(MARKS_BEFORE, '')
     .split(SENTENCE_END)
@@ -55,6 +63,7 @@ export function besideOf(text: string, context: string): Beside | null {
     cut: sentences.length < 2,
     frame,
     quoted: MARKS_BEFORE.test(until) || /^["“„«‘']/u.test(text),
+    around: context.slice(Math.max(0, at - CLOSE), at + CLOSE),
     behind: context.startsWith(text, at) ? context.slice(at + text.length) : '',
   }
 }

@@ -1,3 +1,5 @@
+import { isPerson } from './person-noun'
+
 /** English verbs and nouns by form, as far as they tell where a noun phrase ends and how many it means. */
 const SINGULAR = /^(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)$/iu
 const PLURAL = /^(?:are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t)$/iu
@@ -10,9 +12,6 @@ const VERB =
 /** Words that no noun phrase holds but at its beginning: what stands before them is not the phrase alone, or not yet. */
 const BREAKS =
   /^(?:the|our|this|these|those|an?|that|which|who|and|or|but|in|on|at|to|for|with|from|by|before|after|during|over|under|about|against|between|since|until|into|through|without|because|if|than|when|while|as|he|she|we|i|they|it)$/iu
-/** Nouns for people, whom no "it" means. */
-const PERSON =
-  /^(?:mayor|minister|president|chancellor|governor|secretary|king|queen|prince|princess|judge|chief|boss|director|chairman|chairwoman|man|woman|boy|girl|child|father|mother|son|daughter|brother|sister|wife|husband|teacher|nurse|doctor|farmer|worker|driver|owner|leader|speaker|senator|deputy|official|officer|prosecutor|lawyer|candidate|journalist|author|victim|witness|soldier|general|bishop|pope|neighbour|neighbor|founder|manager|engineer|editor|spokesman|spokeswoman|friend|rival|predecessor|successor|aide|adviser|colleague|opponent|reporter|cousin|uncle|aunt|nephew|niece|critic|ally|partner|guest|nominee|congressman|congresswoman|someone|somebody|person)$/iu
 /** Plural without an ending. */
 const PEOPLE = /^(?:people|men|women|children|police|cattle)$/iu
 /** A sentence that begins with an article or its like, and the words after it: its subject. */
@@ -35,9 +34,6 @@ export const isVerb = (word: string | undefined): boolean => isOne(word, [VERB_S
 
 /** Whether a word ends what stands before it as a noun phrase. */
 export const isBreak = (word: string): boolean => BREAKS.test(word)
-
-/** Whether a noun means a person. */
-export const isPerson = (noun: string): boolean => PERSON.test(noun)
 
 /** Number of a noun by its form; by its verb too where there is one. Null where the two disagree. */
 function isPlural(noun: string, verb: string | null): boolean | null {

@@ -1,29 +1,45 @@
-import { type Beside, SAYING, SPOKEN_OF } from './beside'
+import { ASKED_ABOUT, type Beside, SAID_OF, SAYING } from './beside'
 import { isBreak, type NounPhrase, nounPhrase } from './noun-phrase'
 
 /** "Keller said of Mr Novak: “He …". */
-const BEFORE = new RegExp(String.raw`\b${SAYING}${SPOKEN_OF}\s*[,:]?$`, 'u')
+const BEFORE = new RegExp(String.raw`\b${SAYING}${SAID_OF}\s*[,:]?$`, 'u')
 /** "Asked about the plan, she said: “It …". */
-const ASKED = new RegExp(`^[Aa]sked${SPOKEN_OF},`, 'u')
-/** "…,” she said of Novak." */
+const ASKED = new RegExp(`^${ASKED_ABOUT}`, 'u')
+/** "…,” she said of Novak.": a mark must be seen behind it, since the text that is known may end anywhere. */
 const BEHIND = new RegExp(
-  String.raw`^\s*[,.!?]?["”'’]{1,2}\s*(?:[\p{L}.'’-]+\s+){0,3}${SAYING}(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}${SPOKEN_OF}(?=[,.;:]|$)`,
+  String.raw`^\s*[,.!?]?["”'’]{1,2}\s*(?:[\p{L}.'’-]+\s+){0,3}${SAYING}(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}${SAID_OF}(?=[,.;:])`,
   'u',
 )
+
+/** Times are no things that are spoken of: "asked about an hour later". */
+const TIME =
+  /^(?:later|earlier|ago|before|after|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|time|moment)s?)$/iu
+
+/** What the article says that a statement is about. */
+export interface SaidOf {
+  /** The words as they stand. */
+  whom: string
+  /** Whether that is what the speaker was asked about: a thing as often as a person. */
+  asked: boolean
+}
 
 /**
  * What the article says that a statement is about, in so many words: what stands behind "said of" or "asked about".
  *
- * @returns the words behind it as they stand; null where the article says nothing of the kind
+ * @returns null where the article says nothing of the kind
  */
-export function saidOf({ before, frame, behind }: Beside): string | null {
+export function saidOf({ before, frame, behind }: Beside): SaidOf | null {
   const leading = frame || (/[:,]$/u.test(before) ? before : '')
-  const match = BEFORE.exec(leading) ?? ASKED.exec(frame) ?? BEHIND.exec(behind)
-  return match?.groups?.whom?.trim() ?? null
+  const said = BEFORE.exec(leading)?.groups?.whom
+  const asked = said === undefined ? ASKED.exec(frame)?.groups?.whom : undefined
+  const whom = said ?? asked ?? BEHIND.exec(behind)?.groups?.whom
+  return whom === undefined ? null : { whom: whom.trim(), asked: asked !== undefined }
 }
 
-/** Such words as a noun phrase; null where they don't begin like one, or hold more. */
+/** Such words as a noun phrase; null where they don't begin like one, hold more, or are a time. */
 export function phraseOf(whom: string): NounPhrase | null {
   const words = whom.split(/\s+/)
-  return /^(?:the|our|this|these|those|an?)$/iu.test(words[0] ?? '') && !words.slice(1).some(isBreak) ? nounPhrase(words, null) : null
+  const isOne =
+    /^(?:the|our|this|these|those|an?)$/iu.test(words[0] ?? '') && !words.slice(1).some((word) => isBreak(word) || TIME.test(word))
+  return isOne ? nounPhrase(words, null) : null
 }

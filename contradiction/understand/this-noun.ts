@@ -1,4 +1,5 @@
-import { isBreak, isPerson, isVerb } from './noun-phrase'
+import { isBreak, isVerb } from './noun-phrase'
+import { isPerson } from './person-noun'
 
 /** "This plan will fail": the opening word, and its noun before a verb. */
 const OPENING =

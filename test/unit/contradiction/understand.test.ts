@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../contradiction/language/en'
+import { read } from '../../../contradiction/understand'
 import { splitClauses } from '../../../contradiction/understand/clauses'
+import { focusOn } from '../../../contradiction/understand/focus'
 import { judgeView } from '../../../contradiction/understand/judge-text'
 import { ownWords } from '../../../contradiction/understand/reporting'
-import { pair, wordsAt } from './claims'
+import { claim, pair, wordsAt } from './claims'
 
 describe("the speaker's own words", () => {
   test.each([
@@ -49,4 +51,21 @@ describe('clauses', () => {
     ['too short to stand alone', 'No. We never said that to anyone.', ['No. We never said that to anyone.']],
     ['one clause', 'The road is closed', ['The road is closed']],
   ])('%s', (_, text, expected) => expect(clauses(text)).toEqual(expected))
+})
+
+describe('long statements', () => {
+  const filler = Array.from({ length: 200 }, (_, i) => `Number ${i} of our plans is to speak with people about music and weather.`)
+  const long = [...filler.slice(0, 150), 'We will never close the Kovel mine.', ...filler.slice(150)].join(' ')
+
+  test('are judged by the part that concerns the other', () => {
+    const reading = read(claim(long))
+    const span = focusOn(reading, read(claim('The Kovel mine closes in May.')))
+    expect(long.slice(span.start, span.end)).toContain('never close the Kovel mine')
+    expect(span.end - span.start).toBeLessThan(700)
+  })
+
+  test('short ones are judged whole', () => {
+    const { earlier, later } = judgeView(pair('We keep the mine.', 'The mine closes, the minister told reporters.'))
+    expect([earlier.text, later.text]).toEqual(['We keep the mine.', 'The mine closes'])
+  })
 })
