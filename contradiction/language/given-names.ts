@@ -30,4 +30,5 @@ export const TITLES_OF_MEN = setOf('mr sir lord')
 /** Titles and offices that stand before a name and tell none. */
 export const TITLES =
   setOf(`dr prof sen rep gov gen lt col president senator secretary minister prime chancellor mayor governor representative congressman
-  congresswoman speaker chairman chairwoman chair professor doctor judge justice king queen prince princess pope bishop archbishop general colonel captain commissioner ambassador`)
+  congresswoman speaker chairman chairwoman chair professor doctor judge justice king queen prince
+  princess pope bishop archbishop general colonel captain commissioner ambassador`)
