@@ -23,9 +23,13 @@ export interface People {
   named: Person[]
   /** The person whom the sentence begins with as its subject. */
   subject: Person | null
-  /** Whether anybody else may be meant in it: by an office, as a relative, by a name that tells nothing. */
+  /** Whether anybody else may be meant in it: by an office, as a relative, by a pronoun, by a name that tells nothing. */
   others: boolean
 }
+
+/** "Peter Novak says he never met him": somebody else. "Her" owns something where a noun follows. */
+const HIM =
+  /(?<![\p{L}\p{M}])(?:him|her(?=\s*(?:$|[.,;:!?]|(?:in|on|at|to|for|from|with|by|and|but|or|as|again|there)(?![\p{L}\p{M}]))))(?![\p{L}\p{M}])/u
 
 /** Without a genitive, and without the stop of its sentence. */
 const nameAlone = (name: string) => name.replace(/['’]s?$|(?<!\b(?:Jr|Sr))\.$/u, '')
@@ -87,6 +91,7 @@ export function peopleOf(sentence: string, speakers: Speakers, around: string): 
   }
   const nouns = sentence.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}'’-]*/gu) ?? []
   people.others =
+    HIM.test(sentence) ||
     doubtful.some((run) => !people.named.some(({ surname }) => surname === run)) ||
     nouns.some((noun) => isPerson(noun) || isPerson(noun.replace(/(?:['’]s|s)$/u, '')))
   return people

@@ -6,7 +6,7 @@ import { type NounPhrase, subjectOf } from './noun-phrase'
 import { isEmpty, isOfThing, pointsBehind } from './opening'
 import { peopleOf, type Speakers } from './people'
 import { personOf } from './person'
-import { phraseOf, type SaidOf, saidOf } from './said-of'
+import { isTime, phraseOf, type SaidOf, saidOf } from './said-of'
 import { thisNoun } from './this-noun'
 
 /** A pronoun that opens a statement and points behind it. "This" and "that" alone mostly mean all that was said before, which no phrase names. */
@@ -29,10 +29,10 @@ function thing(text: string, beside: Beside): Found | null {
   const owns = pronoun === 'Its' || pronoun === 'Their'
   if (opening === undefined || isEmpty(text) || !pointsBehind(text, owns)) return null
   const said = saidOf(beside)
-  const subject = () => (isWhole(beside) && (pronoun !== 'It' || isOfThing(text)) ? subjectOf(beside.before) : null)
+  const subject = () => (isWhole(beside) && (owns || isOfThing(text)) ? subjectOf(beside.before) : null)
   const phrase: NounPhrase | null = said === null ? subject() : phraseOf(said.whom)
   const plural = pronoun === 'They' || pronoun === 'Their'
-  if (!phrase || phrase.plural !== plural || (!plural && phrase.person)) return null
+  if (!phrase || phrase.plural !== plural || (!plural && phrase.person) || phrase.phrase.split(' ').some(isTime)) return null
   return { phrase: genitive(phrase.phrase, owns), end: opening.length }
 }
 

@@ -11,9 +11,11 @@ const BEHIND = new RegExp(
   'u',
 )
 
-/** Times are no things that are spoken of: "asked about an hour later". */
 const TIME =
-  /^(?:later|earlier|ago|before|after|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|time|moment)s?)$/iu
+  /^(?:later|earlier|ago|before|after|(?:minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|time|moment)s?)$/iu
+
+/** Whether a word tells a time, and no thing that is spoken of: "asked about an hour later". */
+export const isTime = (word: string): boolean => TIME.test(word)
 
 /** What the article says that a statement is about. */
 export interface SaidOf {
@@ -36,10 +38,9 @@ export function saidOf({ before, frame, behind }: Beside): SaidOf | null {
   return whom === undefined ? null : { whom: whom.trim(), asked: asked !== undefined }
 }
 
-/** Such words as a noun phrase; null where they don't begin like one, hold more, or are a time. */
+/** Such words as a noun phrase; null where they don't begin like one, or hold more. */
 export function phraseOf(whom: string): NounPhrase | null {
   const words = whom.split(/\s+/)
-  const isOne =
-    /^(?:the|our|this|these|those|an?)$/iu.test(words[0] ?? '') && !words.slice(1).some((word) => isBreak(word) || TIME.test(word))
+  const isOne = /^(?:the|our|this|these|those|an?)$/iu.test(words[0] ?? '') && !words.slice(1).some(isBreak)
   return isOne ? nounPhrase(words, null) : null
 }

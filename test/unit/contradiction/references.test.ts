@@ -9,6 +9,7 @@ describe('references', () => {
     ['a subject with "of"', 'It will rise.', 'The price of bread has risen. It will rise.', 'It [The price of bread] will rise.'],
     ['they, and one person', 'They will come.', 'The mayor will speak. They will come.', 'They will come.'],
     ['they, and one thing of two', 'They stay open.', 'The mine and the quay are old. They stay open.', 'They stay open.'],
+    ['it, and a time', 'It will fall in May.', 'The year will end. It will fall in May.', 'It will fall in May.'],
     ['it, and several', 'It stays open.', 'The mines are old. It stays open.', 'It stays open.'],
     ['it, and a person', 'It stays open.', 'The minister is late. It stays open.', 'It stays open.'],
     ['a verb that is not known', 'It stays open.', 'The mine slumbers beside the river. It stays open.', 'It stays open.'],
@@ -173,7 +174,7 @@ describe('pronouns that point elsewhere', () => {
     '%s',
     (text) => expect(resolveReferences(text, { context: `${before} “${text}”`, speaker: 'Anna Berg', kind: 'direct' })).toBe(text),
   )
-  test.each(['Her we will never forget.', 'Her I trust.', 'Hers was a bad plan.'])('%s', (text) => {
+  test.each(['Her we will never forget.', 'Her I trust.', 'Her everyone loves.', 'Hers was a bad plan.'])('%s', (text) => {
     const context = `The hall was full. Martha Keller was late. “${text}”`
     expect(resolveReferences(text, { context, speaker: 'Anna Berg', kind: 'direct' })).toBe(text)
   })
@@ -185,10 +186,20 @@ describe('pronouns that point elsewhere', () => {
     'Its hard to say.',
     'Its a shame.',
     'Its we who pay.',
+    'Its nice here.',
+    'Its like a dream here.',
+    'Its become worse.',
+    'Its happened before.',
   ])('%s', (text) => expect(resolveReferences(text, { context: `The old mine will close. “${text}”`, speaker: 'Anna Berg' })).toBe(text))
-  test.each(['They who pay decide.', 'They say it will rain.', 'They’ll tell you so.', 'Their was a mistake.'])('%s', (text) =>
-    expect(resolveReferences(text, { context: `The new schools are late. “${text}”`, speaker: 'Anna Berg' })).toBe(text),
-  )
+  test.each([
+    'They who pay decide.',
+    'They say it will rain.',
+    'They’ll tell you so.',
+    'They lied.',
+    'They have closed the road.',
+    'They want more.',
+    'Their was a mistake.',
+  ])('%s', (text) => expect(resolveReferences(text, { context: `The new schools are late. “${text}”`, speaker: 'Anna Berg' })).toBe(text))
 })
 
 describe('what is spoken of', () => {
@@ -211,6 +222,8 @@ describe('what is spoken of', () => {
     ['whom one addresses', 'He wants peace.', 'Much was said. Berg said of Mr. Speaker: “He wants peace.”'],
     ['a name that is cut', 'He lied', 'Much was said. “He lied,” Berg said of Nov'],
     ['an initial', 'He lied', 'Much was said. “He lied,” Berg said of Oscar F. Lind.'],
+    ['a state', 'He wants peace.', 'Much was said. Berg said of New York: “He wants peace.”'],
+    ['a movement', 'He wants peace.', 'Much was said. Berg said of Hamas: “He wants peace.”'],
     ['a namesake', 'He lied', 'Much was said. “He lied,” Roth said of Peter Berg.'],
   ])('%s: left alone', (_, text, context) => expect(resolveReferences(text, { context, speaker: 'Anna Berg', kind: 'direct' })).toBe(text))
 
@@ -271,6 +284,8 @@ describe('he and somebody else', () => {
     'Lind said so. Peter Novak saw a danger in Lind.',
     'Peter Novak saw a danger in Paula.',
     'Peter Novak met Mr. Speaker.',
+    'Peter Novak said he never met him.',
+    'Peter Novak lied to him on Friday.',
     'Peter Novak met the hostages.',
     ...nouns.split(/\s+/).map((noun) => `Peter Novak met the ${noun}.`),
   ])('%s', (sentence) => {
