@@ -2,8 +2,10 @@ import { TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN } from '../language/given-names'
 
 /** Letters that Unicode doesn't take apart into a base letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i' }
+/** Small words in the middle of a name ("von der Leyen"), as alternatives of a regular expression. */
+export const PARTICLES = 'von|van|der|den|de|di|da|bin|al'
 /** What stands in a name and names nobody: generations, and small words of names. */
-const NO_NAME = /^(?:jr|sr|ii|iii|iv|junior|senior|von|van|der|den|de|di|da|bin|al|la|le)$/u
+const NO_NAME = new RegExp(`^(?:jr|sr|ii|iii|iv|junior|senior|${PARTICLES}|la|le)$`, 'u')
 
 /** As a name compares: without marks, and one spelling for those in which other alphabets are written ("Zelenskyy", "Schroeder"). */
 const fold = (word: string): string =>

@@ -1,12 +1,13 @@
 import { isNobody } from './bodies'
-import { isSpeakers, isTitle, mayBeSpeakers } from './names'
+import { isSpeakers, isTitle, mayBeSpeakers, PARTICLES } from './names'
 import { isVerb } from './noun-phrase'
 import { genderOfName, type Person, personOf } from './person'
 import { isPerson } from './person-noun'
 
-/** Names in a row, small words of names between them ("von der Leyen"). */
-const RUN =
-  /(?<![\p{L}\p{M}\d])\p{Lu}(?:\p{L}|[.'’-](?=\p{L}))*\.?(?:\s(?:(?:von|van|der|den|de|di|da|bin|al)\s)*\p{Lu}(?:\p{L}|[.'’-](?=\p{L}))*\.?)*/gu
+/** One name. */
+const ONE = String.raw`\p{Lu}(?:\p{L}|[.'’-](?=\p{L}))*\.?`
+/** Names in a row, small words of names between them. */
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{M}\d])${ONE}(?:\s(?:(?:${PARTICLES})\s)*${ONE})*`, 'gu')
 /** Verbs of what people do, in the forms that stand behind a name; what ends in "-ed" is one besides. */
 const DOES =
   /^(?:says|said|told|tells|met|won|lost|led|leads|left|came|spoke|wrote|ran|became|bought|sold|paid|sent|built|saw|knew|thought|wants|promises|denies|refuses|claims|insists|argues|did|let)$/u

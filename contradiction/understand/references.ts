@@ -1,7 +1,7 @@
 import type { Claim } from '../types'
 import { type Beside, besideOf } from './beside'
 import { isBody, isNobody } from './bodies'
-import { isTitle, mayBeSpeakers } from './names'
+import { isTitle, mayBeSpeakers, PARTICLES } from './names'
 import { type NounPhrase, subjectOf } from './noun-phrase'
 import { isEmpty, isOfThing, pointsBehind } from './opening'
 import { peopleOf, type Speakers } from './people'
@@ -12,7 +12,7 @@ import { thisNoun } from './this-noun'
 /** A pronoun that opens a statement and points behind it. "This" and "that" alone mostly mean all that was said before, which no phrase names. */
 const THING = /^["“'‘]?(It|They|Its|Their)(?=\s|['’])/u
 const SOMEBODY = /^["“'‘]?(He|She|His|Her)(?=\s\p{Ll}|['’])/u
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?<!['’]s?)(?:\s+(?:(?:von|van|der|den|de|di|da|bin|al)\s+)*|$)){1,5}$/u
+const NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?<!['’]s?)(?:\s+(?:(?:${PARTICLES})\s+)*|$)){1,5}$`, 'u')
 
 /** What a statement and its source say for "it", "he" and names. */
 export type Referring = Pick<Claim, 'context' | 'speaker' | 'speakerAsWritten' | 'kind'>
