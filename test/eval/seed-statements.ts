@@ -2,7 +2,7 @@
 import { describe, PageText } from '../../anchoring'
 import { isFragment } from '../../contradiction/understand/fragment'
 import type { StatementDraft } from '../../storage'
-import { draftOf } from './draft'
+import { draftOf } from '../draft'
 import { codeUnitOffsets, type SeedArticle, type SeedQuote } from './seeds'
 
 export interface SeedStatement {

@@ -1,4 +1,4 @@
-import { draftOf } from './draft'
+import { draftOf } from '../draft'
 import { openEvaluationEngine } from './engine'
 import { keepAndCheck } from './keep-and-check'
 import type { TimelineLine, TimelinesRow } from './types'

@@ -1,4 +1,5 @@
 import { keepStatement, type OnRecordDatabase, openDatabase, type StatementDraft } from '../../../storage'
+import { draftOf } from '../../draft'
 import { saveFinding } from '../../save-finding'
 
 let made = 0
@@ -13,36 +14,12 @@ export const PAGE = 'https://harbour-gazette.example/fares'
 
 export function draft(change: Partial<StatementDraft> = {}): StatementDraft {
   const text = change.text ?? 'Fares will go up by nine percent'
-  return {
-    text,
-    selectors: [
-      {
-        quote: { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' },
-        position: { type: 'TextPositionSelector', start: 0, end: text.length },
-      },
-    ],
-    kind: 'direct',
-    language: 'en',
-    speakerName: 'Ines Maraud',
-    speakerAsWritten: 'Maraud',
-    speakerRole: 'transport chief',
-    topicNames: ['ferries'],
-    date: '2024-09-16',
-    dateBasis: 'published',
-    note: '',
-    source: {
-      url: PAGE,
-      canonicalUrl: PAGE,
-      title: 'Ferry fares to rise',
-      publisher: 'The Harbour Gazette',
-      authors: [],
-      published: '2024-09-16',
-      modified: null,
-      language: 'en',
-      readAt: '2024-09-17T08:00:00Z',
-    },
-    ...change,
-  }
+  const { source, ...said } = draftOf(
+    { text, speaker: 'Ines Maraud', date: '2024-09-16', url: PAGE },
+    { language: 'en', speakerAsWritten: 'Maraud', speakerRole: 'transport chief', topicNames: ['ferries'], dateBasis: 'published' },
+  )
+  const article = { title: 'Ferry fares to rise', publisher: 'The Harbour Gazette', language: 'en', readAt: '2024-09-17T08:00:00Z' }
+  return { ...said, source: { ...source, ...article }, ...change }
 }
 
 export async function keepMany(db: OnRecordDatabase, count: number): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { createEngine, type Engine, type Judge, type JudgeScore } from '../../../contradiction'
 import { keepStatement, type OnRecordDatabase, openDatabase, type StatementDraft } from '../../../storage'
+import { draftOf } from '../../draft'
 
 let count = 0
 
@@ -8,36 +9,9 @@ export const openRecord = () => openDatabase(`checks-${count++}`)
 
 export function draft(text: string, date: string, more: Partial<StatementDraft> = {}): StatementDraft {
   const url = `https://paper.example/${encodeURIComponent(text.slice(0, 30))}-${date}`
-  return {
-    text,
-    selectors: [
-      {
-        quote: { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' },
-        position: { type: 'TextPositionSelector', start: 0, end: text.length },
-      },
-    ],
-    kind: 'direct',
-    language: 'en',
-    speakerName: 'Ada Morrow',
-    speakerAsWritten: 'Morrow',
-    speakerRole: null,
-    topicNames: [],
-    date,
-    dateBasis: 'said',
-    note: '',
-    source: {
-      url,
-      canonicalUrl: url,
-      title: 'A title',
-      publisher: 'The Paper',
-      authors: [],
-      published: date,
-      modified: null,
-      language: 'en',
-      readAt: date,
-    },
-    ...more,
-  }
+  const { source, ...said } = draftOf({ text, speaker: 'Ada Morrow', date, url })
+  const paper = { ...source, title: 'A title', publisher: 'The Paper', language: 'en' }
+  return { ...said, language: 'en', speakerAsWritten: 'Morrow', source: paper, ...more }
 }
 
 export const keep = async (db: OnRecordDatabase, text: string, date: string, more: Partial<StatementDraft> = {}) =>

@@ -1,5 +1,5 @@
-/** The draft of a statement as a page gives it that says no more than a task's input does. */
-import type { StatementDraft } from '../../storage'
+/** The draft of a statement as a page gives it that says no more than this: for tests, and for an evaluation's input. */
+import type { StatementDraft } from '../storage'
 
 export interface Said {
   text: string
